@@ -1,0 +1,53 @@
+import { evaluate } from "../method/evaluate";
+import { parsePlan } from "../plan/parse-plan";
+import { locate } from "../sheets/locate";
+import type { Workbook } from "../workbook/port";
+import { adoptSheet } from "./adoption/adopt-sheet";
+import { proposeAdoption } from "./adoption/propose-adoption";
+import { createTemplate, placePlan } from "./create-template";
+import { findPlan, loadPlan } from "./load-plan";
+import { samplePlan } from "./sample-plan";
+import type { PlanState, UseCases } from "./use-cases";
+import { validatePlan } from "./validate-plan";
+
+const nothing: PlanState = {
+  hasPlan: false,
+  name: null,
+  entity: null,
+  firstYear: null,
+  years: null,
+  evaluation: null,
+  counts: null,
+};
+
+/** The use cases of the pane and the ribbon over one workbook. */
+export function bindUseCases(workbook: Workbook): UseCases {
+  return {
+    async look() {
+      const reading = await findPlan(workbook);
+      if (reading === null) return nothing;
+      const { plan } = reading;
+      return {
+        hasPlan: true,
+        name: plan.plan.name,
+        entity: plan.plan.entity,
+        firstYear: plan.plan.firstYear,
+        years: plan.plan.years,
+        evaluation: evaluate(plan),
+        counts: { productGoals: plan.productGoals.length, investments: plan.investments.length },
+      };
+    },
+    create: (options) => createTemplate(workbook, options),
+    createSample: (language) => placePlan(workbook, parsePlan(samplePlan).plan, language),
+    proposeAdoption: (sheet) => proposeAdoption(workbook, sheet),
+    adopt: (mapping, language) => adoptSheet(workbook, mapping, language),
+    validate: async (language) => validatePlan((await loadPlan(workbook)).plan, language),
+    async goTo(path) {
+      // Read again: rows may have moved since the finding was made.
+      const place = locate(await loadPlan(workbook), path);
+      if (place === null) return false;
+      await workbook.select(place);
+      return true;
+    },
+  };
+}

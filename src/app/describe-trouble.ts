@@ -1,0 +1,59 @@
+import { PlanFormatError } from "../plan/parse-plan";
+import { fill } from "../i18n/fill";
+import type { Language } from "../i18n/language";
+import { sheetTextsIn } from "../i18n/sheet-texts";
+import { troubleTextsIn } from "../i18n/texts";
+import { PlanUnreadableError } from "../sheets/read-plan";
+import type { CellPlace } from "../workbook/port";
+import { WorkbookError } from "../workbook/workbook-error";
+import { AdoptionError } from "./adoption/adoption-error";
+import { columnLetter } from "./adoption/source-sheet";
+import { NoPlanError } from "./load-plan";
+
+export interface DescribedTrouble {
+  title: string;
+  /** What to do. */
+  remedy: string;
+  /** What the program reported of itself, for whoever mends it; null where the sentence says it all. */
+  detail: string | null;
+}
+
+/** The sentences for an error: the program or the host failed, or what was given could not be used. */
+export function describeTrouble(error: unknown, language: Language): DescribedTrouble {
+  const texts = troubleTextsIn(language);
+  const message = error instanceof Error ? error.message : String(error);
+  const say = (text: { title: string; remedy: string }, values: Record<string, string>, detail: string | null = null) => ({
+    title: fill(text.title, values),
+    remedy: fill(text.remedy, values),
+    detail,
+  });
+  if (error instanceof WorkbookError) {
+    const at = error.place === null ? "" : ` (${error.place})`;
+    return say(texts.workbook[error.code], { place: error.place ?? "", at, message }, message);
+  }
+  if (error instanceof AdoptionError) {
+    const values = Object.fromEntries(Object.entries(error.data).map(([key, value]) => [key, String(value)]));
+    return say(texts.adoption[error.problem], values);
+  }
+  if (error instanceof PlanUnreadableError) {
+    return say(texts.planUnreadable, {
+      field: sheetTextsIn(language).profile[error.field].label,
+      place: error.place === null ? sheetTextsIn(language).home.sheet : address(error.place),
+      found: error.found === null ? "" : String(error.found),
+    });
+  }
+  if (error instanceof PlanFormatError) {
+    return say(texts.planFormat, {
+      problem: texts.planFormat.problems[error.problem],
+      key: error.key,
+      row: error.row === null ? "" : `, ${fill(texts.place.row, { row: String(error.row) })}`,
+    });
+  }
+  if (error instanceof NoPlanError) return say(texts.noPlan, {});
+  return say(texts.unexpected, { message }, message);
+}
+
+/** `Inicio!B9`. */
+function address(place: CellPlace): string {
+  return `${place.sheet}!${columnLetter(place.column)}${place.row + 1}`;
+}

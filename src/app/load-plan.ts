@@ -1,0 +1,29 @@
+import { planTableNames } from "../sheets/plan-sheets";
+import { readPlan, type PlanReading } from "../sheets/read-plan";
+import { planPartNamespace } from "../sheets/write-plan";
+import type { Workbook, WorkbookContent } from "../workbook/port";
+
+/** The workbook holds no plan; the remedy is to create or adopt one. */
+export class NoPlanError extends Error {
+  constructor() {
+    super("the workbook holds no plan");
+    this.name = "NoPlanError";
+  }
+}
+
+/** One read of everything that a plan is made of. */
+export function readPlanContent(workbook: Workbook): Promise<WorkbookContent> {
+  return workbook.read({ tables: planTableNames, partNamespace: planPartNamespace });
+}
+
+/** The plan in the workbook, or null when there is none. */
+export async function findPlan(workbook: Workbook): Promise<PlanReading | null> {
+  return readPlan(await readPlanContent(workbook));
+}
+
+/** The plan in the workbook. @throws NoPlanError */
+export async function loadPlan(workbook: Workbook): Promise<PlanReading> {
+  const reading = await findPlan(workbook);
+  if (reading === null) throw new NoPlanError();
+  return reading;
+}

@@ -1,0 +1,39 @@
+import type { Evaluation } from "../method/evaluation";
+import type { Language } from "../i18n/language";
+import type { PlanPath } from "../plan/plan-path";
+import type { AdoptionMapping, AdoptionProposal, AdoptionReport } from "./adoption/adoption";
+import type { Validation } from "./validate-plan";
+
+/** What the task pane and the ribbon can ask for: the use cases, bound to one workbook. */
+export interface UseCases {
+  /** What the workbook holds now. */
+  look(): Promise<PlanState>;
+  /** Adds the plan sheets that are missing. */
+  create(options: { language: Language; firstYear: number; years: number }): Promise<TemplateReport>;
+  /** The same, filled with the worked example of a fictional municipality. */
+  createSample(language: Language): Promise<TemplateReport>;
+  /** Looks at a sheet (the most promising one when none is named) and proposes how to adopt it. Changes nothing. */
+  proposeAdoption(sheet?: string): Promise<AdoptionProposal>;
+  /** Builds the plan sheets from the source sheet; the source stays as it is. */
+  adopt(mapping: AdoptionMapping, language: Language): Promise<AdoptionReport>;
+  validate(language: Language): Promise<Validation>;
+  /** Shows the cell of a finding; false when it is not in the workbook any more. */
+  goTo(path: PlanPath): Promise<boolean>;
+}
+
+export interface PlanState {
+  /** False: no plan in this workbook; then the rest is null. */
+  hasPlan: boolean;
+  name: string | null;
+  entity: string | null;
+  firstYear: number | null;
+  years: number | null;
+  evaluation: Evaluation | null;
+  counts: { productGoals: number; investments: number } | null;
+}
+
+export interface TemplateReport {
+  /** Sheets added and sheets that were there already. */
+  added: string[];
+  kept: string[];
+}

@@ -1,0 +1,115 @@
+import type { AdoptionConflict, AdoptionNote, AdoptionReport } from "../app/adoption/adoption";
+import type { Validation } from "../app/validate-plan";
+import type { Evaluation } from "../method/evaluation";
+import type { CliTexts } from "../i18n/es/cli";
+import { fill } from "../i18n/fill";
+import type { Language } from "../i18n/language";
+import { sheetTextsIn } from "../i18n/sheet-texts";
+import { localeOf } from "../i18n/texts";
+
+/** The reports of the command line as text for a person. */
+export class TextOutput {
+  private readonly number: Intl.NumberFormat;
+  private readonly percent: Intl.NumberFormat;
+
+  constructor(
+    private readonly texts: CliTexts,
+    private readonly language: Language,
+  ) {
+    this.number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 });
+    this.percent = new Intl.NumberFormat(localeOf(language), { style: "percent", maximumFractionDigits: 1 });
+  }
+
+  evaluation(evaluation: Evaluation): string {
+    const { headings } = this.texts;
+    return [
+      `${headings.coherence}: ${this.score(evaluation.coherence)}`,
+      `${headings.feasibility}: ${this.share(evaluation.feasibility)}`,
+      `${headings.budget}: ${this.share(evaluation.budget)}`,
+      `${headings.articulation}: ${this.score(evaluation.articulation)}`,
+      "",
+      `${headings.year}\t${headings.feasibility}\t${headings.budget}`,
+      ...evaluation.years.map(({ year, feasibility, budget }) => `${year}\t${this.share(feasibility)}\t${this.share(budget)}`),
+      "",
+      ...evaluation.requirements.map(({ id, score }) => `${headings.requirement} ${id}\t${this.share(score)}`),
+    ].join("\n");
+  }
+
+  validation({ findings, counts, complete }: Validation): string {
+    const { headings, severities } = this.texts;
+    return [
+      ...findings.map(({ finding, place, what, why, remedy }) =>
+        [
+          `${severities[finding.severity]}  ${place}  [${finding.rule}]`,
+          `  ${what}`,
+          `  ${headings.why} ${why}`,
+          `  ${headings.remedy} ${remedy}`,
+        ].join("\n"),
+      ),
+      fill(headings.errors, { error: String(counts.error), warning: String(counts.warning), info: String(counts.info) }),
+      ...(complete ? [] : [headings.incomplete]),
+    ].join("\n");
+  }
+
+  adoption({ counts, unmapped, conflicts, notes }: AdoptionReport): string {
+    const { headings } = this.texts;
+    const built = Object.entries(counts).map(([table, count]) => `  ${this.table(table)}: ${this.number.format(count)}`);
+    return [
+      `${headings.counts}:`,
+      ...built,
+      ...this.section(headings.conflicts, conflicts.map((conflict) => this.conflict(conflict))),
+      ...this.section(headings.notes, notes.map((note) => this.note(note))),
+      ...this.section(headings.unmapped, unmapped.map(({ column, header }) => `${column}  ${header}`)),
+    ].join("\n");
+  }
+
+  private section(title: string, lines: string[]): string[] {
+    return lines.length === 0 ? [] : [`${title} (${lines.length}):`, ...lines.map((line) => `  ${line}`)];
+  }
+
+  private conflict({ kind, table, code, column, values, resolved, rows }: AdoptionConflict): string {
+    const sentence = fill(this.texts.conflicts[kind], {
+      table: this.table(table),
+      code,
+      column: column === null ? "" : this.column(table, column),
+      values: values.join(" | "),
+      resolved: resolved.join(", "),
+    });
+    return this.withRows(sentence, rows);
+  }
+
+  private note({ kind, table, column, rows, values }: AdoptionNote): string {
+    const [stated, sum] = values;
+    const money = typeof stated === "number" && typeof sum === "number";
+    const sentence = fill(this.texts.notes[kind], {
+      table: this.table(table),
+      column: this.column(table, column),
+      stated: money ? this.number.format(stated) : "",
+      sum: money ? this.number.format(sum) : "",
+      difference: money ? this.number.format(stated - sum) : "",
+    });
+    return this.withRows(sentence, rows);
+  }
+
+  private withRows(sentence: string, rows: readonly number[]): string {
+    return `${sentence} (${this.texts.headings.rows}: ${rows.join(", ")})`;
+  }
+
+  private table(key: string): string {
+    const tables: Record<string, { sheet: string } | undefined> = sheetTextsIn(this.language).tables;
+    return tables[key]?.sheet ?? key;
+  }
+
+  private column(table: string, key: string): string {
+    const tables: Record<string, { columns: Record<string, string> } | undefined> = sheetTextsIn(this.language).tables;
+    return tables[table]?.columns[key] ?? key;
+  }
+
+  private score(value: number | null): string {
+    return value === null ? this.texts.noData : this.number.format(value);
+  }
+
+  private share(value: number | null): string {
+    return value === null ? this.texts.noData : this.percent.format(value);
+  }
+}

@@ -1,0 +1,60 @@
+/** Lo que se dice cuando el programa, el libro o un archivo fallan: qué pasó y qué hacer. */
+export const troubleTexts = {
+  none: "ninguno",
+  place: { row: "fila {row}" },
+  workbook: {
+    "not-a-workbook": { title: "El archivo no es un libro de Excel (.xlsx).", remedy: "Elija un archivo .xlsx. Si es .xls u otro formato, ábralo en Excel y guárdelo como Libro de Excel (.xlsx)." },
+    encrypted: { title: "El libro está protegido con contraseña de apertura.", remedy: "Ábralo en Excel, quite la contraseña en Archivo › Información › Proteger libro y guárdelo de nuevo." },
+    damaged: { title: "El archivo está dañado o incompleto.", remedy: "Vuelva a copiarlo o a descargarlo. Si lo abre Excel, use Abrir y reparar y guarde una copia." },
+    "sheet-missing": { title: "No existe la hoja «{place}».", remedy: "Revise el nombre de la hoja; pudo cambiarse o eliminarse." },
+    "sheet-exists": { title: "Ya existe una hoja llamada «{place}».", remedy: "Cambie el nombre de esa hoja y repita." },
+    "table-missing": { title: "No existe la tabla «{place}».", remedy: "Use Crear plan para agregar las hojas que falten; no borra nada." },
+    "table-exists": { title: "Ya existe una tabla llamada «{place}».", remedy: "Cambie el nombre de esa tabla en Diseño de tabla y repita." },
+    "no-room": { title: "Debajo de la tabla hay celdas con contenido y no puede crecer{at}.", remedy: "Mueva o borre lo que está debajo de la tabla y repita." },
+    "cell-editing": { title: "Hay una celda en edición.", remedy: "Termine de escribir en la celda (Entrar o Esc) y repita." },
+    protected: { title: "El libro o la hoja están protegidos{at}.", remedy: "Quite la protección en Revisar › Desproteger y repita." },
+    "read-only": { title: "El libro está abierto como solo lectura.", remedy: "Habilite la edición o guarde una copia y repita." },
+    "too-large": { title: "El libro es demasiado grande para leerlo o escribirlo de una vez{at}.", remedy: "Quite hojas que no sean del plan o trabaje en una copia más pequeña." },
+    busy: { title: "Excel está ocupado.", remedy: "Espere a que termine de calcular o guardar y repita." },
+    timeout: { title: "Excel no respondió a tiempo.", remedy: "Repita. Si continúa, guarde, cierre y abra el libro." },
+    "not-supported": { title: "Esta versión de Excel no tiene una función que Articula necesita{at}.", remedy: "Use Excel de Microsoft 365, Excel 2021 o posterior, o Excel en la web." },
+    unexpected: { title: "Ocurrió un error que Articula no esperaba.", remedy: "Repita. Si continúa, informe este mensaje: {message}" },
+  },
+  planUnreadable: {
+    title: "El plan no se puede leer: «{field}» en {place} dice «{found}».",
+    remedy: "Escriba allí un número entero: la primera vigencia entre 1990 y 2100, el número de vigencias entre 1 y 12.",
+  },
+  noPlan: {
+    title: "Este libro no tiene un plan.",
+    remedy: "Abra Articula y use Crear plan, o Adoptar una hoja que ya tenga.",
+  },
+  planFormat: {
+    title: "El documento no es un plan de Articula: {problem} en {key}{row}.",
+    remedy: "Corrija ese lugar del archivo .json y repita. El formato está en docs/formato.md.",
+    problems: {
+      "not-an-object": "se esperaba un objeto",
+      "wrong-format": "«format» debe ser \"articula-plan\"",
+      "wrong-version": "«version» debe ser 1",
+      "not-a-list": "se esperaba una lista",
+      "row-not-an-object": "se esperaba un objeto por fila",
+      "out-of-range": "el número falta o está fuera de rango",
+      "not-a-value": "se esperaba texto, número, verdadero, falso o null",
+    },
+  },
+  adoption: {
+    "sheet-missing": { title: "El libro no tiene la hoja «{sheet}».", remedy: "Hojas del libro: {sheets}. Corrija el nombre en la correspondencia o elija otra hoja." },
+    "sheet-empty": { title: "La hoja «{sheet}» está vacía.", remedy: "Elija la hoja que tiene una meta de producto por fila." },
+    "no-header-row": { title: "No se encontró una fila de encabezados en «{sheet}» (se buscó hasta la fila {row}).", remedy: "La hoja debe tener una fila con títulos como Eje, Programa, Meta de producto y las vigencias, y datos debajo. Indique la fila o elija otra hoja." },
+    "no-goals": { title: "Ninguna fila de «{sheet}» tiene una meta de producto.", remedy: "Revise qué columna corresponde a la meta de producto." },
+    "mapping-not-understood": { title: "La correspondencia de columnas no se entiende en «{key}».", remedy: "Corrija ese valor; el formato está en docs/adopcion.md." },
+    "mapping-column-unknown": { title: "La correspondencia nombra la columna del plan «{column}», que no existe.", remedy: "Use nombres como programs.name, productGoals.target o investments.y1; la lista está en docs/adopcion.md." },
+    "mapping-header-missing": { title: "La hoja «{sheet}» no tiene la columna «{header}» en la fila {row}; la pide {column}.", remedy: "Revise el encabezado y la fila de encabezados, o indique la letra de la columna." },
+    "mapping-header-repeated": { title: "El encabezado «{header}» se repite en las columnas {letters}; lo pide {column}.", remedy: "Indique la letra de la columna en lugar del encabezado." },
+    "mapping-without-goals": { title: "Falta decir qué columna de «{sheet}» es la meta de producto.", remedy: "Asigne productGoals.name (o productGoals.code) a una columna." },
+    "plan-not-empty": { title: "Este libro ya tiene un plan con datos en: {sheets}.", remedy: "Adopte en otro libro, o borre antes las filas de esas hojas." },
+    "plan-of-other-years": { title: "Este libro tiene un plan de {found}, y la hoja es de {wanted}.", remedy: "Cambie la primera vigencia y el número de vigencias en Inicio, o adopte en otro libro." },
+  },
+  unexpected: { title: "Ocurrió un error que Articula no esperaba.", remedy: "Repita. Si continúa, informe este mensaje: {message}" },
+};
+
+export type TroubleTexts = typeof troubleTexts;

@@ -1,0 +1,27 @@
+import { functionTexts as functionTextsEn } from "./en/functions";
+import { ruleTexts as ruleTextsEn } from "./en/rules";
+import { troubleTexts as troubleTextsEn } from "./en/troubles";
+import { functionTexts, type FunctionTexts } from "./es/functions";
+import { ruleTexts, type RuleTexts } from "./es/rules";
+import { troubleTexts, type TroubleTexts } from "./es/troubles";
+import type { Language } from "./language";
+
+/** What findings say, in one language. */
+export function ruleTextsIn(language: Language): RuleTexts {
+  return language === "en" ? ruleTextsEn : ruleTexts;
+}
+
+/** What is said when the program, the workbook or a file fails. */
+export function troubleTextsIn(language: Language): TroubleTexts {
+  return language === "en" ? troubleTextsEn : troubleTexts;
+}
+
+/** Locale in which numbers are written. */
+export function localeOf(language: Language): string {
+  return language === "en" ? "en-US" : "es-CO";
+}
+
+/** What the PLAN functions say instead of a number. */
+export function functionTextsIn(language: Language): FunctionTexts {
+  return language === "en" ? functionTextsEn : functionTexts;
+}

@@ -1,0 +1,99 @@
+import { codeOf, noRow } from "../plan-index";
+import { anyExists, isFilled, rowsNamed, type Facts } from "./facts";
+import { countRows, soleFault, type Measure } from "./measure";
+
+/** r3: problems, objectives, programs and projects hang together. */
+export const chainOfReasonsMeasures: readonly Measure[] = [
+  {
+    id: "r3.problems-addressed",
+    requirement: "r3",
+    whenEmpty: "zero",
+    count: (facts) => {
+      const addressed = rowsNamed(
+        facts.index,
+        "problems",
+        facts.plan.programs.map((program) => program.problems),
+      );
+      return countRows(facts, {
+        table: "problems",
+        among: (problem) => problem.critical === true,
+        passes: (_problem, row) => addressed.has(row),
+      });
+    },
+  },
+  {
+    id: "r3.axes-complete",
+    requirement: "r3",
+    whenEmpty: "zero",
+    count: (facts) => {
+      const withProgram = new Set(facts.index.axisOfProgram);
+      return countRows(facts, {
+        table: "axes",
+        passes: (axis, row) => isFilled(axis.objective) && withProgram.has(row),
+        toBlame: (axis, row) => (!isFilled(axis.objective) && withProgram.has(row) ? "objective" : null),
+      });
+    },
+  },
+  {
+    id: "r3.programs-reasoned",
+    requirement: "r3",
+    whenEmpty: "zero",
+    count: (facts) =>
+      countRows(facts, {
+        table: "programs",
+        passes: (program) => isFilled(program.objective) && anyExists(facts.index, "problems", program.problems),
+        toBlame: (program) =>
+          soleFault({
+            objective: isFilled(program.objective),
+            problems: anyExists(facts.index, "problems", program.problems),
+          }),
+      }),
+  },
+  {
+    id: "r3.results-delivered",
+    requirement: "r3",
+    whenEmpty: "zero",
+    count: (facts) => {
+      const delivered = resultsDelivered(facts);
+      return countRows(facts, { table: "resultGoals", passes: (_result, row) => delivered.has(row) });
+    },
+  },
+  {
+    id: "r3.products-purpose",
+    requirement: "r3",
+    whenEmpty: "zero",
+    count: (facts) =>
+      countRows(facts, {
+        table: "productGoals",
+        passes: (_goal, row) => facts.index.resultOfGoal[row] !== noRow,
+        toBlame: () => "resultGoal",
+      }),
+  },
+  {
+    id: "r3.products-in-project",
+    requirement: "r3",
+    whenEmpty: "zero",
+    count: (facts) => {
+      const inProject = rowsNamed(
+        facts.index,
+        "productGoals",
+        facts.plan.projects.map((project) => project.goals),
+      );
+      return countRows(facts, {
+        table: "productGoals",
+        passes: (goal, row) => inProject.has(row) || isFilled(goal.zeroCost),
+      });
+    },
+  },
+];
+
+/** Rows of resultGoals to which a product goal of the same program points. */
+function resultsDelivered({ plan, index }: Facts): Set<number> {
+  const delivered = new Set<number>();
+  plan.productGoals.forEach((goal, row) => {
+    const result = index.resultOfGoal[row] ?? noRow;
+    const program = codeOf(goal.program);
+    if (program !== "" && program === codeOf(plan.resultGoals[result]?.program ?? null)) delivered.add(result);
+  });
+  return delivered;
+}

@@ -1,0 +1,94 @@
+import type { PlanPath } from "../../plan/plan-path";
+import { moneyWithinCeilings } from "../budget-consistency";
+import type { SourceYear } from "../evaluation";
+import { sourceName } from "../money";
+import { codeOf, exists, noRow } from "../plan-index";
+import { annualColumn } from "../plan-place";
+import type { Facts } from "./facts";
+import { countMoney, type Measure } from "./measure";
+
+/** r8: consistency with the instruments of the budget system. */
+export const budgetSystemMeasures: readonly Measure[] = [
+  {
+    id: "r8.money-within-ceilings",
+    requirement: "r8",
+    whenEmpty: "zero",
+    count: (facts) => {
+      const { within, programmed } = moneyWithinCeilings(facts.sourceYears, facts.parameters.amountTolerance);
+      return { passed: within, total: programmed, broken: ceilingsBroken(facts, programmed) };
+    },
+  },
+  {
+    id: "r8.earmarks-respected",
+    requirement: "r8",
+    whenEmpty: "not-applicable",
+    count: (facts) => {
+      const sectorsOf = allowedSectors(facts.parameters.earmarks);
+      const { goalOfInvestment, programOfGoal } = facts.index;
+      return countMoney(facts, {
+        table: "investments",
+        amounts: (investment) => investment.annual,
+        among: (investment) => sectorsOf.has(sourceName(investment.source)),
+        passes: (investment, row) => {
+          const program = facts.plan.programs[programOfGoal[goalOfInvestment[row] ?? noRow] ?? noRow];
+          const sectors = sectorsOf.get(sourceName(investment.source));
+          return program !== undefined && sectors?.has(codeOf(program.sector)) === true;
+        },
+        toBlame: (_investment, row) => (goalOfInvestment[row] === noRow ? "goal" : "source"),
+      });
+    },
+  },
+  {
+    id: "r8.budget-joined",
+    requirement: "r8",
+    whenEmpty: "not-applicable",
+    count: (facts) => {
+      const indicators = new Set(facts.plan.productGoals.map((goal) => codeOf(goal.mgaIndicator)));
+      indicators.delete("");
+      return countMoney(facts, {
+        table: "budget",
+        amounts: (row) => [row.appropriated],
+        among: (row) => row.leaf !== false,
+        passes: (row) =>
+          indicators.has(codeOf(row.mgaIndicator)) ||
+          exists(facts.index, "productGoals", row.goal) ||
+          exists(facts.index, "projects", row.project),
+      });
+    },
+  },
+];
+
+/**
+ * The source-years whose money exceeds its ceiling, found by their source and year; `row` is null for a source without
+ * a row. Without any ceilings the table itself is what is broken, if there is money.
+ */
+function ceilingsBroken(facts: Facts, programmed: number): PlanPath[] {
+  const { money, parameters, plan } = facts;
+  if (money.ceilingOfSource === null) {
+    return programmed > 0 ? [{ table: "ceilings", code: null, row: null, column: null, year: null }] : [];
+  }
+  const rowOfSource = new Map(money.sources.map((source, position) => [source, money.ceilingRow[position] ?? noRow]));
+  const isExcess = ({ programmed: sum, gap }: SourceYear): boolean =>
+    sum > 0 && gap !== null && gap < -parameters.amountTolerance;
+  return facts.sourceYears.filter(isExcess).map(({ source, year }) => {
+    const row = rowOfSource.get(source) ?? noRow;
+    return {
+      table: "ceilings",
+      code: source,
+      row: row === noRow ? null : row,
+      column: annualColumn(year - plan.plan.firstYear),
+      year,
+    };
+  });
+}
+
+/** Sources with at least one allowed sector; an emptied list of sectors lifts the earmark. */
+function allowedSectors(earmarks: Readonly<Record<string, readonly string[]>>): Map<string, ReadonlySet<string>> {
+  const bySource = new Map<string, ReadonlySet<string>>();
+  for (const [source, sectors] of Object.entries(earmarks)) {
+    const codes = new Set(sectors.map(codeOf));
+    codes.delete("");
+    if (codes.size > 0) bySource.set(source.trim(), codes);
+  }
+  return bySource;
+}

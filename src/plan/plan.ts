@@ -1,0 +1,209 @@
+import type { CellValue } from "./cell-value";
+import type { TableKey } from "./table-schemas";
+
+/**
+ * The plan document: the same data as JSON, as a workbook and in memory (method, section 1).
+ * Text is `string | null`. A number or truth column is a `CellValue`, because text in such a column is kept as it is
+ * and becomes a finding. Lists are arrays of codes. `annual[i]` is the value of year `plan.firstYear + i`;
+ * its length is always `plan.years`.
+ */
+export interface Plan {
+  plan: PlanProfile;
+  parameters: StatedParameters;
+  problems: Problem[];
+  axes: Axis[];
+  programs: Program[];
+  subprograms: Subprogram[];
+  resultGoals: ResultGoal[];
+  productGoals: ProductGoal[];
+  projects: Project[];
+  investments: Investment[];
+  ceilings: Ceiling[];
+  budget: BudgetRow[];
+  units: Unit[];
+  commitments: Commitment[];
+  actors: ActorRow[];
+  progress: ProgressRow[];
+}
+
+export type Text = string | null;
+
+export interface PlanProfile {
+  name: Text;
+  entity: Text;
+  daneCode: Text;
+  /** municipality, department or district. */
+  entityKind: Text;
+  category: Text;
+  firstYear: number;
+  /** T, 1 to 12. */
+  years: number;
+  /** pesos, thousands or millions: the unit of every amount in the document. */
+  currencyUnit: Text;
+  /** The year in course; earlier years are closed. */
+  reportingYear: CellValue;
+}
+
+/** Parameters as the office states them; what is absent has the default of the method (section 7). */
+export interface StatedParameters {
+  /** viableFrom, atRiskFrom, ramp, amountTolerance, unitMixFactor, unitCostDrift. */
+  values: Record<string, CellValue>;
+  /** r1..r10. */
+  weights: Record<string, CellValue>;
+  /** Source → the sectors (2 digits) its money may go to. */
+  earmarks: Record<string, string[]>;
+}
+
+export interface Problem {
+  code: Text;
+  statement: Text;
+  dimension: Text;
+  territory: string[];
+  critical: CellValue;
+  evidence: Text;
+  source: Text;
+}
+
+export interface Axis {
+  code: Text;
+  name: Text;
+  objective: Text;
+  weight: CellValue;
+}
+
+export interface Program {
+  code: Text;
+  axis: Text;
+  name: Text;
+  objective: Text;
+  problems: string[];
+  dimension: Text;
+  territories: string[];
+  /** Two digits of the programmatic classification. */
+  sector: Text;
+  /** Four digits. */
+  mgaProgram: Text;
+  sectorPolicy: Text;
+  unit: Text;
+  supportUnits: string[];
+  weight: CellValue;
+}
+
+export interface Subprogram {
+  code: Text;
+  program: Text;
+  name: Text;
+}
+
+export interface ResultGoal {
+  code: Text;
+  program: Text;
+  name: Text;
+  indicator: Text;
+  unitOfMeasure: Text;
+  baseline: CellValue;
+  baselineYear: CellValue;
+  target: CellValue;
+  direction: Text;
+  sdg: Text;
+  pnd: Text;
+  unit: Text;
+  verification: Text;
+}
+
+export interface ProductGoal {
+  code: Text;
+  program: Text;
+  subprogram: Text;
+  resultGoal: Text;
+  name: Text;
+  indicator: Text;
+  /** Nine digits (seven when only the product is known). */
+  mgaIndicator: Text;
+  unitOfMeasure: Text;
+  baseline: CellValue;
+  baselineYear: CellValue;
+  class: Text;
+  includesBaseline: CellValue;
+  target: CellValue;
+  annual: CellValue[];
+  weight: CellValue;
+  /** Money per unit of measure, in the plan's currency unit. */
+  unitCost: CellValue;
+  /** Units that can be delivered in one year. */
+  capacity: CellValue;
+  unit: Text;
+  supportUnits: string[];
+  sdg: Text;
+  /** Why the goal needs no money. */
+  zeroCost: Text;
+  verification: Text;
+  frequency: Text;
+}
+
+export interface Project {
+  code: Text;
+  name: Text;
+  program: Text;
+  subprogram: Text;
+  goals: string[];
+}
+
+export interface Investment {
+  goal: Text;
+  project: Text;
+  source: Text;
+  annual: CellValue[];
+  statedTotal: CellValue;
+}
+
+export interface Ceiling {
+  source: Text;
+  annual: CellValue[];
+}
+
+export interface BudgetRow {
+  year: CellValue;
+  /** poai, budget or execution. */
+  kind: Text;
+  goal: Text;
+  mgaIndicator: Text;
+  project: Text;
+  source: Text;
+  appropriated: CellValue;
+  committed: CellValue;
+  obligated: CellValue;
+  paid: CellValue;
+  /** False on subtotals. */
+  leaf: CellValue;
+}
+
+export interface Unit {
+  code: Text;
+  name: Text;
+  lead: Text;
+}
+
+export interface Commitment {
+  code: Text;
+  statement: Text;
+  programs: string[];
+}
+
+export interface ActorRow {
+  actor: Text;
+  stage: Text;
+  responsibility: Text;
+  evidence: Text;
+}
+
+export interface ProgressRow {
+  goal: Text;
+  year: CellValue;
+  executed: CellValue;
+  reportedOn: Text;
+  evidence: Text;
+}
+
+/** A row of any table, by column key; `annual` holds the annual values where the table has them. */
+export type PlanRow = { [Key in TableKey]: Plan[Key][number] }[TableKey];

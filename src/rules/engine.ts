@@ -1,0 +1,52 @@
+import type { Evaluation } from "../method/evaluation";
+import { indexPlan } from "../method/plan-index";
+import type { Plan } from "../plan/plan";
+import type { Rule } from "./define-rule";
+import { severities, type Finding, type Severity } from "./finding";
+import { findingOrder } from "./finding-order";
+import { rules as registry } from "./registry";
+
+export const ruleCrashed = "engine/rule-crashed";
+
+export interface RuleReport {
+  findings: Finding[];
+  /** Rules that threw, with what they threw. */
+  crashed: { rule: string; cause: unknown }[];
+  /** False when a rule crashed: what it would have found is unknown, so a report without findings is no pass. */
+  complete: boolean;
+  counts: Record<Severity, number>;
+}
+
+/** Runs the rules over a plan. A rule that throws does not stop the others; what it had found until then is kept. */
+export function runRules(plan: Plan, evaluation: Evaluation, rules: readonly Rule[] = registry): RuleReport {
+  const context = { plan, evaluation, index: indexPlan(plan) };
+  const findings: Finding[] = [];
+  const crashed: RuleReport["crashed"] = [];
+  for (const rule of rules) {
+    try {
+      for (const { path, data } of rule.check(context)) {
+        findings.push({ rule: rule.id, severity: rule.severity, path, data });
+      }
+    } catch (cause) {
+      crashed.push({ rule: rule.id, cause });
+      findings.push(crashFinding(rule.id, cause));
+    }
+  }
+  findings.sort(findingOrder);
+  return { findings, crashed, complete: crashed.length === 0, counts: countBySeverity(findings) };
+}
+
+function crashFinding(rule: string, cause: unknown): Finding {
+  return {
+    rule: ruleCrashed,
+    severity: "error",
+    path: { table: "plan", code: null, row: null, column: null, year: null },
+    data: { crashedRule: rule, reason: cause instanceof Error ? cause.message : String(cause) },
+  };
+}
+
+function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<Severity, number>;
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}

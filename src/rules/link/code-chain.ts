@@ -1,0 +1,49 @@
+import { codeOf, noRow } from "../../method/plan-index";
+import type { Plan } from "../../plan/plan";
+import type { TableKey } from "../../plan/table-schemas";
+import { defineRule, type Trouble } from "../define-rule";
+import { placeOf } from "../place";
+
+/** Digits of each level of the programmatic classification. An indicator is known by its product, or fully. */
+const digits = { sector: [2], mgaProgram: [4], mgaIndicator: [7, 9] } as const;
+
+type ChainColumn = keyof typeof digits;
+
+/** Sector, program, product and indicator of the programmatic classification: each code starts with the one above. */
+export const codeChain = defineRule({
+  id: "link/code-chain",
+  severity: "warning",
+  area: "link",
+  *check({ plan, index }) {
+    for (const [row, program] of plan.programs.entries()) {
+      yield* broken(plan, "programs", row, "sector", program.sector, null);
+      yield* broken(plan, "programs", row, "mgaProgram", program.mgaProgram, wellFormed("sector", program.sector));
+    }
+    for (const [row, goal] of plan.productGoals.entries()) {
+      const program = plan.programs[index.programOfGoal[row] ?? noRow];
+      const start = wellFormed("mgaProgram", program?.mgaProgram ?? null);
+      yield* broken(plan, "productGoals", row, "mgaIndicator", goal.mgaIndicator, start);
+    }
+  },
+});
+
+function* broken(
+  plan: Plan,
+  table: TableKey,
+  row: number,
+  column: ChainColumn,
+  text: string | null,
+  start: string | null,
+): Iterable<Trouble> {
+  const value = codeOf(text);
+  if (value === "") return;
+  if (wellFormed(column, value) !== null && (start === null || value.startsWith(start))) return;
+  yield { path: placeOf(plan, table, row, column), data: { value, digits: digits[column], start } };
+}
+
+/** The code when its digits are right, otherwise null: what is malformed itself says nothing of the codes below it. */
+function wellFormed(column: ChainColumn, text: string | null): string | null {
+  const value = codeOf(text);
+  const lengths: readonly number[] = digits[column];
+  return /^\d+$/.test(value) && lengths.includes(value.length) ? value : null;
+}

@@ -1,0 +1,34 @@
+import { codedTables, codeOf } from "../../method/plan-index";
+import type { PlanRow } from "../../plan/plan";
+import { tableKeys, tableSchemas } from "../../plan/table-schemas";
+import { defineRule } from "../define-rule";
+import { placeOf } from "../place";
+
+/** Every column that refers to another table, lists included: one finding for each code that is not there. */
+export const unknownCode = defineRule({
+  id: "link/unknown-code",
+  severity: "error",
+  area: "link",
+  *check({ plan, index }) {
+    for (const table of tableKeys) {
+      for (const { key, refersTo } of tableSchemas[table].columns) {
+        const targetTable = codedTables.find((coded) => coded === refersTo);
+        if (targetTable === undefined) continue;
+        for (const [row, content] of plan[table].entries()) {
+          for (const code of referencesIn(content, key)) {
+            if (!index.rowOf[targetTable].has(code)) {
+              yield { path: placeOf(plan, table, row, key), data: { unknown: code, targetTable } };
+            }
+          }
+        }
+      }
+    }
+  },
+});
+
+/** The codes in a column of a row, each once; blanks refer to nothing. */
+function referencesIn(row: PlanRow, column: string): Set<string> {
+  const content = (row as unknown as Record<string, unknown>)[column];
+  const items: unknown[] = Array.isArray(content) ? content : [content];
+  return new Set(items.map((item) => (typeof item === "string" ? codeOf(item) : "")).filter((code) => code !== ""));
+}

@@ -1,0 +1,21 @@
+import { amountOf } from "../../method/money";
+import { sameAmount } from "../../method/same";
+import { isNumeric } from "../../plan/cell-value";
+import { defineRule } from "../define-rule";
+import { placeOf } from "../place";
+
+/** The total that an adopted file states for a row is not the sum of its years. */
+export const statedTotal = defineRule({
+  id: "money/stated-total",
+  severity: "error",
+  area: "money",
+  *check({ plan, evaluation }) {
+    const { amountTolerance } = evaluation.parameters;
+    for (const [row, { statedTotal: stated, annual }] of plan.investments.entries()) {
+      if (!isNumeric(stated)) continue;
+      const sum = annual.reduce<number>((total, amount) => total + amountOf(amount), 0);
+      if (sameAmount(stated, sum, amountTolerance)) continue;
+      yield { path: placeOf(plan, "investments", row, "statedTotal"), data: { stated, sum, difference: stated - sum } };
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { noRow } from "../../method/plan-index";
+import { isNumeric, type CellValue } from "../../plan/cell-value";
+import type { PlanPath } from "../../plan/plan-path";
+import { defineRule, type Trouble } from "../define-rule";
+import { placeOf, placeOfTable } from "../place";
+
+/** Relative. The last digit keeps binary sums such as 33.3 + 33.3 + 33.3 on the right side of the edge. */
+const tolerance = 1e-3 + 1e-9;
+
+/** Where all siblings have a weight, the weights are shares of one whole: they sum to 1, or to 100. */
+export const weightSum = defineRule({
+  id: "weight/sum",
+  severity: "warning",
+  area: "weight",
+  *check({ plan, index }) {
+    yield* wrongSum(plan.axes, placeOfTable("axes", "weight"));
+    for (const [axis, programs] of siblingsByParent(plan.programs, index.axisOfProgram)) {
+      yield* wrongSum(programs, placeOf(plan, "axes", axis));
+    }
+    for (const [program, goals] of siblingsByParent(plan.productGoals, index.programOfGoal)) {
+      yield* wrongSum(goals, placeOf(plan, "programs", program));
+    }
+  },
+});
+
+/** Rows under the row of their parent; what names no existing parent has no siblings. */
+function siblingsByParent<Row>(rows: readonly Row[], parentOfRow: Int32Array): Map<number, Row[]> {
+  const siblings = new Map<number, Row[]>();
+  for (const [position, row] of rows.entries()) {
+    const parent = parentOfRow[position] ?? noRow;
+    if (parent === noRow) continue;
+    const sameParent = siblings.get(parent);
+    if (sameParent === undefined) siblings.set(parent, [row]);
+    else sameParent.push(row);
+  }
+  return siblings;
+}
+
+function* wrongSum(siblings: readonly { weight: CellValue }[], path: PlanPath): Iterable<Trouble> {
+  const weights = siblings.map(({ weight }) => weight);
+  if (weights.length === 0 || !weights.every(isNumeric)) return;
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if ([1, 100].some((whole) => Math.abs(sum - whole) <= tolerance * whole)) return;
+  // The whole that the office seems to have had in mind: the nearer one by its order of magnitude.
+  yield { path, data: { sum, expected: sum < 10 ? 1 : 100, siblings: weights.length } };
+}

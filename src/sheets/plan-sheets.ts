@@ -1,0 +1,184 @@
+import type { TableKey } from "../plan/table-schemas";
+import { defineSheet, type ColumnLook, type PlanSheet } from "./define-sheet";
+
+const code: ColumnLook = { width: 14, format: "code" };
+const name: ColumnLook = { width: 46, format: "text", wrap: true };
+const text: ColumnLook = { width: 26, format: "text", wrap: true };
+const word: ColumnLook = { width: 20, format: "text" };
+const quantity: ColumnLook = { width: 13, format: "quantity" };
+const money: ColumnLook = { width: 19, format: "money" };
+const year: ColumnLook = { width: 11, format: "year" };
+
+/** Tab colours by kind of sheet: what is diagnosed, what is planned, what it costs, who does it. */
+const tab = { diagnosis: "#7A5195", strategy: "#0B6E75", money: "#B8651B", people: "#3B5B92" } as const;
+
+/** Every sheet of the plan, in the order in which it is filled. One declaration and one line add a sheet. */
+export const planSheets: readonly PlanSheet[] = [
+  defineSheet({
+    key: "problems",
+    tableName: "PlanDiagnostico",
+    tabColor: tab.diagnosis,
+    looks: { code, statement: name, dimension: word, territory: text, critical: quantity, evidence: text, source: text },
+  }),
+  defineSheet({
+    key: "axes",
+    tableName: "PlanEjes",
+    tabColor: tab.strategy,
+    looks: { code, name, objective: name, weight: quantity },
+  }),
+  defineSheet({
+    key: "programs",
+    tableName: "PlanProgramas",
+    tabColor: tab.strategy,
+    looks: {
+      code,
+      axis: code,
+      name,
+      objective: name,
+      problems: code,
+      dimension: word,
+      territories: text,
+      sector: code,
+      mgaProgram: code,
+      sectorPolicy: text,
+      unit: code,
+      supportUnits: code,
+      weight: quantity,
+    },
+  }),
+  defineSheet({
+    key: "subprograms",
+    tableName: "PlanSubprogramas",
+    tabColor: tab.strategy,
+    looks: { code, program: code, name },
+  }),
+  defineSheet({
+    key: "resultGoals",
+    tableName: "PlanMetasResultado",
+    tabColor: tab.strategy,
+    looks: {
+      code,
+      program: code,
+      name,
+      indicator: text,
+      unitOfMeasure: word,
+      baseline: quantity,
+      baselineYear: year,
+      target: quantity,
+      direction: word,
+      sdg: code,
+      pnd: code,
+      unit: code,
+      verification: text,
+    },
+  }),
+  defineSheet({
+    key: "productGoals",
+    tableName: "PlanMetasProducto",
+    tabColor: tab.strategy,
+    annualLook: { width: 12, format: "quantity" },
+    looks: {
+      code,
+      program: code,
+      subprogram: code,
+      resultGoal: code,
+      name,
+      indicator: text,
+      mgaIndicator: code,
+      unitOfMeasure: word,
+      baseline: quantity,
+      baselineYear: year,
+      class: { width: 22, format: "text" },
+      includesBaseline: quantity,
+      target: quantity,
+      weight: quantity,
+      unitCost: money,
+      capacity: quantity,
+      unit: code,
+      supportUnits: code,
+      sdg: code,
+      zeroCost: text,
+      verification: text,
+      frequency: word,
+    },
+  }),
+  defineSheet({
+    key: "projects",
+    tableName: "PlanProyectos",
+    tabColor: tab.money,
+    looks: { code: { width: 19, format: "code" }, name, program: code, subprogram: code, goals: { ...name, format: "code" } },
+  }),
+  defineSheet({
+    key: "investments",
+    tableName: "PlanPlurianual",
+    tabColor: tab.money,
+    annualLook: money,
+    looks: { goal: code, project: { width: 19, format: "code" }, source: { width: 26, format: "text" }, statedTotal: money },
+  }),
+  defineSheet({
+    key: "ceilings",
+    tableName: "PlanFinanciero",
+    tabColor: tab.money,
+    annualLook: money,
+    looks: { source: { width: 30, format: "text" } },
+  }),
+  defineSheet({
+    key: "budget",
+    tableName: "PlanPresupuesto",
+    tabColor: tab.money,
+    looks: {
+      year,
+      kind: word,
+      goal: code,
+      mgaIndicator: code,
+      project: { width: 19, format: "code" },
+      source: { width: 26, format: "text" },
+      appropriated: money,
+      committed: money,
+      obligated: money,
+      paid: money,
+      leaf: quantity,
+    },
+  }),
+  defineSheet({
+    key: "units",
+    tableName: "PlanDependencias",
+    tabColor: tab.people,
+    looks: { code, name, lead: text },
+  }),
+  defineSheet({
+    key: "commitments",
+    tableName: "PlanCompromisos",
+    tabColor: tab.people,
+    looks: { code, statement: name, programs: { ...text, format: "code" } },
+  }),
+  defineSheet({
+    key: "actors",
+    tableName: "PlanActores",
+    tabColor: tab.people,
+    looks: { actor: { width: 24, format: "text" }, stage: { width: 26, format: "text" }, responsibility: name, evidence: name },
+  }),
+  defineSheet({
+    key: "progress",
+    tableName: "PlanSeguimiento",
+    tabColor: tab.people,
+    looks: { goal: code, year, executed: quantity, reportedOn: word, evidence: text },
+  }),
+];
+
+/** Tables of the two sheets that hold single values. */
+export const profileTable = "PlanInicio";
+export const parametersTable = "PlanParametros";
+
+/** Names of every table of a plan workbook. */
+export const planTableNames: readonly string[] = [
+  profileTable,
+  ...planSheets.map((sheet) => sheet.tableName),
+  parametersTable,
+];
+
+export function planSheet(key: TableKey): PlanSheet {
+  const sheet = planSheets.find((candidate) => candidate.key === key);
+  if (sheet === undefined) throw new Error(`no sheet is declared for ${key}`);
+  return sheet;
+}

@@ -1,0 +1,143 @@
+import { isBlank, type CellValue } from "../plan/cell-value";
+import type { Plan, PlanRow } from "../plan/plan";
+import { annualKeys, type TableKey } from "../plan/table-schemas";
+import { fold } from "../i18n/fold";
+import type { Language } from "../i18n/language";
+import { sheetTextsIn } from "../i18n/sheet-texts";
+import type { WorkbookOperation, WorkbookPatch } from "../workbook/patch";
+import type { TableContent, WorkbookContent } from "../workbook/port";
+import { cellOf } from "./cell-words";
+import { columnsOf, type PlanSheet, type SheetColumn, type TablePlace } from "./define-sheet";
+import { profileFields, readProfileFields, schemaVersion } from "./home-sheet";
+import { listOperations } from "./lists";
+import type { ParameterDefaults } from "./parameters-sheet";
+import { parametersTable, planSheets, profileTable } from "./plan-sheets";
+import { readPlan, type PlanReading } from "./read-plan";
+import { addedSheet, homeOperations, parameterOperations, tableOperations } from "./sheet-operations";
+
+/** Namespace of the custom XML part that marks a plan workbook. */
+export const planPartNamespace = "urn:articula:plan";
+
+export interface PlanWriting {
+  patch: WorkbookPatch;
+  /** Names of the sheets added, and of those that were there already. */
+  added: string[];
+  kept: string[];
+}
+
+/**
+ * The patch that gives a workbook the sheets of a plan with its content. What is there is kept: sheets are found by
+ * table name, missing columns are added at the right end, rows are appended, nothing is deleted or overwritten but
+ * the blank values of Inicio. Applied twice without rows, it changes nothing.
+ */
+export function writePlan(plan: Plan, language: Language, content: WorkbookContent, defaults: ParameterDefaults): PlanWriting {
+  const reading = readPlan(content);
+  const spoken = reading?.language ?? language;
+  const taken = new Set(content.sheets.map((sheet) => fold(sheet.name)));
+  const tables = new Map(content.tables.map((table) => [fold(table.name), table]));
+  const writing: PlanWriting = { patch: [], added: [], kept: [] };
+  const operations: WorkbookOperation[] = [];
+  /** Body range of each column of each table, for the drop-down lists that refer to it. */
+  const places = new Map<TableKey, TablePlace>();
+  const texts = sheetTextsIn(spoken);
+
+  const add = (name: string): string => {
+    const sheet = addedSheet(name, taken);
+    writing.added.push(sheet);
+    return sheet;
+  };
+  const home = tables.get(fold(profileTable));
+  if (home === undefined) operations.push(...homeOperations(add(texts.home.sheet), plan, spoken));
+  else {
+    writing.kept.push(home.sheet);
+    operations.push(...blankProfileOperations(home, plan, spoken));
+  }
+
+  for (const sheet of planSheets) {
+    const columns = columnsOf(sheet, plan.plan, spoken);
+    const rows = bodyRows(sheet, plan, columns, spoken);
+    const existing = tables.get(fold(sheet.tableName));
+    if (existing === undefined) {
+      const name = add(texts.tables[sheet.key].sheet);
+      const place = tableOperations(operations, { sheet, name, columns, rows, plan, language: spoken });
+      places.set(sheet.key, place);
+    } else {
+      writing.kept.push(existing.sheet);
+      operations.push(...growTable(existing, sheet, columns, rows, reading));
+    }
+  }
+  const parameters = tables.get(fold(parametersTable));
+  if (parameters === undefined) {
+    operations.push(...parameterOperations(add(texts.parameters.sheet), plan, defaults, spoken));
+  } else writing.kept.push(parameters.sheet);
+
+  if (writing.added.length > 0) {
+    operations.push(...listOperations(places, spoken));
+    operations.push({ kind: "set-part", namespace: planPartNamespace, xml: planPart(spoken) });
+    if (home === undefined && writing.added[0] !== undefined) {
+      operations.push({ kind: "activate-sheet", sheet: writing.added[0] });
+    }
+  }
+  writing.patch = operations;
+  return writing;
+}
+
+function planPart(language: Language): string {
+  return `<articula xmlns="${planPartNamespace}" schema="${schemaVersion}" language="${language}"/>`;
+}
+
+/** Fills what is still blank on an Inicio that was there already; what somebody wrote stays. */
+function blankProfileOperations(home: TableContent, plan: Plan, language: Language): WorkbookOperation[] {
+  const fields = readProfileFields(home);
+  return profileFields.flatMap(({ key, schema }) => {
+    const field = fields.get(key);
+    const value = cellOf(plan.plan[key], schema, language);
+    if (field === undefined || !isBlank(field.value) || isBlank(value)) return [];
+    return [{ kind: "write-values", ...field.place, values: [[value]] } as const];
+  });
+}
+
+/** The rows of a table of the plan as cells, in the order of `columns`. */
+function bodyRows(sheet: PlanSheet, plan: Plan, columns: SheetColumn[], language: Language): CellValue[][] {
+  const annual = annualKeys(plan.plan.years);
+  return plan[sheet.key].map((row: PlanRow) => {
+    const contents = row as unknown as Record<string, CellValue | string[]>;
+    const years = (row as { annual?: CellValue[] }).annual ?? [];
+    return columns.map((column) =>
+      column.year === null
+        ? cellOf(contents[column.key], column.schema, language)
+        : (years[annual.indexOf(column.key)] ?? null),
+    );
+  });
+}
+
+function growTable(
+  existing: TableContent,
+  sheet: PlanSheet,
+  columns: SheetColumn[],
+  rows: CellValue[][],
+  reading: PlanReading | null,
+): WorkbookOperation[] {
+  const positions = reading?.layouts.get(sheet.key)?.columns ?? new Map<string, number>();
+  const missing = columns.filter((column) => !positions.has(column.key));
+  const operations: WorkbookOperation[] = [];
+  if (missing.length > 0) {
+    operations.push({ kind: "add-columns", table: existing.name, headers: missing.map((column) => column.header) });
+  }
+  if (rows.length > 0) {
+    const width = existing.headers.length + missing.length;
+    const place = (column: SheetColumn): number =>
+      positions.get(column.key) ?? existing.headers.length + missing.indexOf(column);
+    const target = columns.map(place);
+    operations.push({
+      kind: "append-rows",
+      table: existing.name,
+      rows: rows.map((row) => {
+        const cells = new Array<CellValue>(width).fill(null);
+        row.forEach((value, index) => (cells[target[index] as number] = value));
+        return cells;
+      }),
+    });
+  }
+  return operations;
+}

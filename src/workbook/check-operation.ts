@@ -1,0 +1,103 @@
+import type { CellValue } from "../plan/cell-value";
+import { cellAddress, maxColumns, maxRows } from "./address";
+import type { CellBlock, WorkbookOperation } from "./patch";
+import { WorkbookError } from "./workbook-error";
+
+/** What Excel holds in one cell, in characters. */
+export const maxCellText = 32767;
+
+/**
+ * Refuses an operation that no workbook can hold, the same way in every adapter: text over 32,767 characters
+ * (`too-large`), cells beyond the last row or column (`too-large`), ragged blocks, numbers that are not finite and
+ * names that Excel forbids (`unexpected`: the fault is in the program). `place` is the cell, sheet or table.
+ * @throws WorkbookError
+ */
+export function checkOperation(operation: WorkbookOperation): void {
+  switch (operation.kind) {
+    case "add-sheet":
+      return checkSheetName(operation.sheet);
+    case "write-values":
+      return checkBlock(operation.sheet, operation.row, operation.column, operation.values);
+    case "write-formulas":
+      checkBlock(operation.sheet, operation.row, operation.column, operation.formulas);
+      if (operation.formulas.some((row) => row.some((formula) => !formula.startsWith("="))))
+        throw wrong(operation.sheet, "a formula begins with =");
+      return;
+    case "append-rows":
+      return operation.rows.forEach((row, index) => checkValues(row, (at) => `${operation.table}[${index},${at}]`));
+    case "add-table":
+      checkTableName(operation.name);
+      return checkPlace(operation.sheet, { ...operation, rowCount: operation.rowCount + 1 });
+    case "add-columns":
+      return checkHeaders(operation.headers, operation.table);
+    case "format-range":
+      return checkPlace(operation.sheet, operation.range);
+    case "allow-list":
+      if ("words" in operation.source) checkWords(operation.source.words, operation.sheet);
+      else checkPlace(operation.source.sheet, operation.source.range);
+      return checkPlace(operation.sheet, operation.range);
+    default:
+      return;
+  }
+}
+
+/** Headers of a table: text, not blank, different from one another without regard to case. */
+export function checkHeaders(headers: readonly CellValue[], place: string): void {
+  const seen = new Set<string>();
+  for (const header of headers) {
+    if (typeof header !== "string" || header.trim() === "") throw wrong(place, "a header of the table is not text");
+    const key = header.toLocaleLowerCase("en-US");
+    if (seen.has(key)) throw wrong(place, `the header "${header}" stands twice in the table`);
+    seen.add(key);
+  }
+}
+
+/** Each appended row has one cell per column of the table. */
+export function checkRowWidths(rows: readonly CellValue[][], columnCount: number, table: string): void {
+  if (rows.some((row) => row.length !== columnCount)) throw wrong(table, "a row has not one cell per column");
+}
+
+function checkSheetName(name: string): void {
+  const wellFormed = name.length <= 31 && /^[^'[\]:*?/\\]([^[\]:*?/\\]*[^'[\]:*?/\\])?$/.test(name);
+  if (!wellFormed) throw wrong(name, "not a sheet name");
+}
+
+/** A table's name is a defined name: it begins with a letter or `_` and does not look like a cell. */
+function checkTableName(name: string): void {
+  const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name);
+  const looksLikeCell = /^([A-Z]{1,3}[0-9]+|[RC][0-9]*|R[0-9]*C[0-9]*)$/i.test(name);
+  if (!wellFormed || looksLikeCell) throw wrong(name, "not a table name");
+}
+
+function checkBlock(sheet: string, row: number, column: number, values: readonly CellValue[][]): void {
+  const columnCount = values[0]?.length ?? 0;
+  checkPlace(sheet, { row, column, rowCount: values.length, columnCount });
+  values.forEach((cells, index) => {
+    if (cells.length !== columnCount) throw wrong(sheet, "the rows of a block differ in length");
+    checkValues(cells, (at) => `${sheet}!${cellAddress(row + index, column + at)}`);
+  });
+}
+
+function checkValues(cells: readonly CellValue[], place: (at: number) => string): void {
+  cells.forEach((value, at) => {
+    if (typeof value === "string" && value.length > maxCellText) throw new WorkbookError("too-large", { place: place(at) });
+    if (typeof value === "number" && !Number.isFinite(value)) throw wrong(place(at), "a number is not finite");
+  });
+}
+
+function checkPlace(sheet: string, block: CellBlock): void {
+  if (block.row < 0 || block.column < 0 || block.rowCount < 0 || block.columnCount < 0) throw wrong(sheet, "not a block");
+  if (block.row + block.rowCount > maxRows || block.column + block.columnCount > maxColumns)
+    throw new WorkbookError("too-large", { place: sheet });
+}
+
+/** Excel separates the words with commas and holds 255 characters of them; longer lists stand in a range. */
+function checkWords(words: readonly string[], sheet: string): void {
+  if (words.length === 0 || words.some((word) => word.includes(",") || word.trim() === ""))
+    throw wrong(sheet, "a list of words has a blank word or a comma");
+  if (words.join(",").length > 255) throw new WorkbookError("too-large", { place: sheet });
+}
+
+function wrong(place: string, reason: string): WorkbookError {
+  return new WorkbookError("unexpected", { place, message: `${place}: ${reason}` });
+}

@@ -1,0 +1,100 @@
+import type { CellValue } from "../../plan/cell-value";
+import { contains } from "../address";
+import type { AllowList, CellFormat, WorkbookPatch } from "../patch";
+import type { CellPlace, StopWatching, TableContent, Workbook, WorkbookContent, WorkbookRequest } from "../port";
+import { bodyBlock, nameKey, type TableShape } from "../table-shape";
+import { usedBlock } from "../used-block";
+import { WorkbookState, type SheetState } from "./workbook-state";
+
+/** A workbook that exists in memory only: for tests of whatever takes a port, with ways to look into it. */
+export class MemoryWorkbook implements Workbook {
+  private readonly state = new WorkbookState();
+  private readonly listeners = new Set<() => void>();
+  /** The places that `select` was called with, oldest first. */
+  readonly selections: CellPlace[] = [];
+
+  async read(request: WorkbookRequest): Promise<WorkbookContent> {
+    const { sheets, tables, parts } = this.state;
+    const wanted = Array.isArray(request.tables) ? new Set(request.tables.map(nameKey)) : null;
+    const chosen = request.tables === "none" ? [] : tables.filter((table) => !wanted || wanted.has(nameKey(table.name)));
+    const ranges = (request.sheets ?? []).flatMap((name) => this.state.findSheet(name) ?? []);
+    return {
+      sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
+      tables: chosen.map((table) => this.content(table)),
+      ranges: ranges.map((sheet) => usedBlock(sheet.name, 0, 0, sheet.cells.values(sheet.cells.extent()))),
+      part: (request.partNamespace && parts.get(request.partNamespace)) || null,
+    };
+  }
+
+  async apply(patch: WorkbookPatch): Promise<void> {
+    for (const operation of patch) this.state.apply(operation);
+  }
+
+  async select(place: CellPlace): Promise<void> {
+    this.state.sheet(place.sheet);
+    this.selections.push(place);
+  }
+
+  async watch(listener: () => void): Promise<StopWatching> {
+    this.listeners.add(listener);
+    return async () => void this.listeners.delete(listener);
+  }
+
+  /** Changes one cell as the user would: the listeners are called. */
+  edit(sheet: string, row: number, column: number, value: CellValue): void {
+    this.state.sheet(sheet).cells.set(row, column, value);
+    for (const listener of this.listeners) {
+      try {
+        listener();
+      } catch {
+        // As in Excel: a listener that fails keeps neither the edit nor the other listeners from going on.
+      }
+    }
+  }
+
+  /** Hides or shows a sheet as the user would. */
+  setHidden(sheet: string, hidden: boolean): void {
+    this.state.sheet(sheet).hidden = hidden;
+  }
+
+  cell(sheet: string, row: number, column: number): CellValue {
+    return this.state.sheet(sheet).cells.value(row, column);
+  }
+
+  formulaAt(sheet: string, row: number, column: number): string | null {
+    return this.state.sheet(sheet).cells.at(row, column)?.formula ?? null;
+  }
+
+  /** The drop-down list in force in a cell, or null. */
+  listAt(sheet: string, row: number, column: number): AllowList | null {
+    return this.state.sheet(sheet).lists.findLast((list) => contains(list.range, row, column)) ?? null;
+  }
+
+  /** All formats given to a cell, later ones over earlier ones. */
+  formatAt(sheet: string, row: number, column: number): CellFormat {
+    const formats = this.state.sheet(sheet).formats.filter(({ range }) => contains(range, row, column));
+    return Object.assign({}, ...formats.map(({ format }) => format)) as CellFormat;
+  }
+
+  /** What was set for a whole sheet: widths by column, frozen rows and columns, colour of the tab, gridlines. */
+  sheetState(sheet: string): Omit<SheetState, "cells" | "formats" | "lists"> {
+    return this.state.sheet(sheet);
+  }
+
+  get activeSheet(): string | null {
+    return this.state.active;
+  }
+
+  private content(table: TableShape): TableContent {
+    const { cells } = this.state.sheet(table.sheet);
+    const headers = cells.values({ ...table, rowCount: 1 })[0] ?? [];
+    return {
+      name: table.name,
+      sheet: table.sheet,
+      row: table.row,
+      column: table.column,
+      headers: headers.map((header) => String(header ?? "")),
+      rows: cells.values(bodyBlock(table)),
+    };
+  }
+}

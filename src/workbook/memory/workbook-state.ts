@@ -1,0 +1,211 @@
+import { isBlank } from "../../plan/cell-value";
+import { overlaps } from "../address";
+import { checkHeaders, checkOperation, checkRowWidths } from "../check-operation";
+import type { AddColumns, AddTable, AllowList, AppendRows, CellBlock, CellFormat, WorkbookOperation } from "../patch";
+import { bodyBlock, grownBlock, nameKey, wholeBlock, type TableShape } from "../table-shape";
+import { WorkbookError } from "../workbook-error";
+import { CellGrid } from "./cell-grid";
+
+export interface SheetState {
+  name: string;
+  hidden: boolean;
+  cells: CellGrid;
+  formats: { range: CellBlock; format: CellFormat }[];
+  lists: AllowList[];
+  widths: Map<number, number>;
+  frozen: { rows: number; columns: number };
+  tabColor: string | null;
+  showGridlines: boolean;
+}
+
+/** Where `append-rows` put its rows, and by how many rows the table grew for it. */
+export interface Growth {
+  /** The table as it was before. */
+  before: TableShape;
+  firstRow: number;
+  addedRows: number;
+}
+
+/**
+ * What a workbook holds, and what each operation does to it. The memory adapter keeps its data here; the Excel adapter
+ * rehearses a patch on it before it writes anything, so that both refuse the same patches and grow tables alike.
+ */
+export class WorkbookState {
+  readonly sheets: SheetState[] = [];
+  readonly tables: TableShape[] = [];
+  readonly parts = new Map<string, string>();
+  active: string | null = null;
+
+  addSheet(name: string, hidden = false): SheetState {
+    const made: SheetState = {
+      name,
+      hidden,
+      cells: new CellGrid(),
+      formats: [],
+      lists: [],
+      widths: new Map(),
+      frozen: { rows: 0, columns: 0 },
+      tabColor: null,
+      showGridlines: true,
+    };
+    this.sheets.push(made);
+    return made;
+  }
+
+  findSheet(name: string): SheetState | undefined {
+    return this.sheets.find((sheet) => nameKey(sheet.name) === nameKey(name));
+  }
+
+  findTable(name: string): TableShape | undefined {
+    return this.tables.find((table) => nameKey(table.name) === nameKey(name));
+  }
+
+  /** @throws WorkbookError `sheet-missing` */
+  sheet(name: string): SheetState {
+    const found = this.findSheet(name);
+    if (!found) throw new WorkbookError("sheet-missing", { place: name });
+    return found;
+  }
+
+  /** @throws WorkbookError `table-missing` */
+  table(name: string): TableShape {
+    const found = this.findTable(name);
+    if (!found) throw new WorkbookError("table-missing", { place: name });
+    return found;
+  }
+
+  /**
+   * Does one operation. Gives the growth of the table for `append-rows`, null for all others.
+   * @throws WorkbookError when the operation cannot be done; the state is then unchanged.
+   */
+  apply(operation: WorkbookOperation): Growth | null {
+    checkOperation(operation);
+    switch (operation.kind) {
+      case "add-sheet": {
+        if (this.findSheet(operation.sheet)) throw new WorkbookError("sheet-exists", { place: operation.sheet });
+        const sheet = this.addSheet(operation.sheet);
+        sheet.tabColor = operation.tabColor ?? null;
+        sheet.showGridlines = operation.showGridlines ?? true;
+        break;
+      }
+      case "write-values": {
+        const { cells } = this.sheet(operation.sheet);
+        operation.values.forEach((values, row) =>
+          values.forEach((value, column) => cells.set(operation.row + row, operation.column + column, value)),
+        );
+        break;
+      }
+      case "write-formulas": {
+        const { cells } = this.sheet(operation.sheet);
+        operation.formulas.forEach((formulas, row) =>
+          formulas.forEach((text, column) => cells.setFormula(operation.row + row, operation.column + column, text)),
+        );
+        break;
+      }
+      case "add-table":
+        this.addTable(operation);
+        break;
+      case "append-rows":
+        return this.appendRows(operation);
+      case "add-columns":
+        this.addColumns(operation);
+        break;
+      case "format-range":
+        this.sheet(operation.sheet).formats.push({ range: operation.range, format: operation.format });
+        break;
+      case "set-column-widths": {
+        const { widths } = this.sheet(operation.sheet);
+        operation.widths.forEach((width, index) => widths.set(operation.column + index, width));
+        break;
+      }
+      case "freeze-panes":
+        this.sheet(operation.sheet).frozen = { rows: operation.rows, columns: operation.columns };
+        break;
+      case "allow-list":
+        if ("sheet" in operation.source) this.sheet(operation.source.sheet);
+        this.sheet(operation.sheet).lists.push(operation);
+        break;
+      case "set-part":
+        this.parts.set(operation.namespace, operation.xml);
+        break;
+      case "activate-sheet":
+        this.active = this.sheet(operation.sheet).name;
+        break;
+    }
+    return null;
+  }
+
+  private addTable(operation: AddTable): void {
+    const { name, row, column, rowCount, columnCount } = operation;
+    const sheet = this.sheet(operation.sheet);
+    if (this.findTable(name)) throw new WorkbookError("table-exists", { place: name });
+    const shape: TableShape = { name, sheet: sheet.name, row, column, rowCount, columnCount, hasTotals: false };
+    const inTheWay = this.tables.find((other) => other.sheet === shape.sheet && overlaps(wholeBlock(other), wholeBlock(shape)));
+    if (inTheWay) throw new WorkbookError("no-room", { place: inTheWay.name });
+    checkHeaders(sheet.cells.values({ row, column, rowCount: 1, columnCount })[0] ?? [], name);
+    this.tables.push(shape);
+  }
+
+  private appendRows({ table, rows }: AppendRows): Growth {
+    const shape = this.table(table);
+    const { cells } = this.sheet(shape.sheet);
+    checkRowWidths(rows, shape.columnCount, shape.name);
+    const before = { ...shape };
+    const filled = filledRows(cells, bodyBlock(shape));
+    const addedRows = Math.max(0, filled + rows.length - shape.rowCount);
+    const bottom = wholeBlock(shape).row + wholeBlock(shape).rowCount;
+    if (!cells.isEmpty({ row: bottom, column: shape.column, rowCount: addedRows, columnCount: shape.columnCount }))
+      throw new WorkbookError("no-room", { place: shape.name });
+    if (shape.hasTotals) moveRow(cells, bottom - 1, addedRows, shape);
+    const firstRow = shape.row + 1 + filled;
+    rows.forEach((values, index) =>
+      values.forEach((value, at) => value !== null && cells.set(firstRow + index, shape.column + at, value)),
+    );
+    shape.rowCount += addedRows;
+    if (addedRows > 0) this.growLists(before, addedRows);
+    return { before, firstRow, addedRows };
+  }
+
+  private addColumns({ table, headers }: AddColumns): void {
+    const shape = this.table(table);
+    const { cells } = this.sheet(shape.sheet);
+    const present = cells.values({ ...shape, rowCount: 1 })[0] ?? [];
+    checkHeaders([...present, ...headers], shape.name);
+    const room = { ...wholeBlock(shape), column: shape.column + shape.columnCount, columnCount: headers.length };
+    if (!cells.isEmpty(room)) throw new WorkbookError("no-room", { place: shape.name });
+    headers.forEach((header, index) => cells.set(room.row, room.column + index, header));
+    shape.columnCount += headers.length;
+  }
+
+  private growLists(before: TableShape, addedRows: number): void {
+    for (const sheet of this.sheets) {
+      sheet.lists = sheet.lists.map((list) => {
+        const range = sheet.name === before.sheet ? grownBlock(list.range, before, addedRows) : list.range;
+        const fromTable = "sheet" in list.source && nameKey(list.source.sheet) === nameKey(before.sheet);
+        if (!fromTable || !("sheet" in list.source)) return { ...list, range };
+        const source = { ...list.source, range: grownBlock(list.source.range, before, addedRows) };
+        return { ...list, range, source };
+      });
+    }
+  }
+}
+
+/** How many body rows stand up to the last one with an entered value; formulas alone do not count. */
+function filledRows(cells: CellGrid, body: CellBlock): number {
+  for (let row = body.rowCount; row > 0; row--) {
+    for (let column = body.column; column < body.column + body.columnCount; column++) {
+      const cell = cells.at(body.row + row - 1, column);
+      if (cell && cell.formula === undefined && !isBlank(cell.value)) return row;
+    }
+  }
+  return 0;
+}
+
+function moveRow(cells: CellGrid, row: number, down: number, shape: TableShape): void {
+  for (let column = shape.column; down > 0 && column < shape.column + shape.columnCount; column++) {
+    const cell = cells.at(row, column);
+    if (cell?.formula !== undefined) cells.setFormula(row + down, column, cell.formula, cell.value);
+    else cells.set(row + down, column, cell?.value ?? null);
+    cells.set(row, column, null);
+  }
+}

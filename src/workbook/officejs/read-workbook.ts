@@ -1,0 +1,70 @@
+import type { TableContent, WorkbookContent, WorkbookRequest } from "../port";
+import { nameKey } from "../table-shape";
+import { usedBlock } from "../used-block";
+import { loadAreas, type Area } from "./load-areas";
+
+/**
+ * Reads in three round trips: names; then places, headers and the custom part; then values. Values beyond `limit` bytes
+ * come in further ones.
+ */
+export async function readWorkbook(context: Excel.RequestContext, request: WorkbookRequest, limit: number): Promise<WorkbookContent> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets;
+  sheets.load("items/name,items/visibility");
+  const tables = workbook.tables;
+  tables.load("items/name,items/showHeaders,items/worksheet/name");
+  const parts = request.partNamespace ? workbook.customXmlParts.getByNamespace(request.partNamespace) : null;
+  parts?.load("items/id");
+  await context.sync();
+
+  const wanted = Array.isArray(request.tables) ? new Set(request.tables.map(nameKey)) : null;
+  const chosen = request.tables === "none" ? [] : tables.items.filter(({ name }) => !wanted || wanted.has(nameKey(name)));
+  const bodies = chosen.map((table) => {
+    const body = table.getDataBodyRange();
+    body.load("rowIndex,columnIndex,rowCount,columnCount");
+    const { columns } = table;
+    columns.load("items/name");
+    return { table, body, columns };
+  });
+  const asked = (request.sheets ?? []).flatMap((name) => sheets.items.find((sheet) => nameKey(sheet.name) === nameKey(name)) ?? []);
+  const used = asked.map((sheet) => {
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    return { sheet, range };
+  });
+  const xml = parts?.items[0]?.getXml() ?? null;
+  if (bodies.length + used.length > 0 || xml) await context.sync();
+
+  const areas: Area[] = [
+    ...bodies.map(({ table, body }) => ({ sheet: table.worksheet.name, block: blockOf(body) })),
+    ...used.map(({ sheet, range }) => ({ sheet: sheet.name, block: range.isNullObject ? noCells : blockOf(range) })),
+  ];
+  const values = await loadAreas(context, areas, limit);
+  return {
+    sheets: sheets.items.map(({ name, visibility }) => ({ name, hidden: visibility !== "Visible" })),
+    tables: bodies.map(({ table, body, columns }, index): TableContent => ({
+      name: table.name,
+      sheet: table.worksheet.name,
+      // A table without its header row has the row above it as the place of its headers.
+      row: body.rowIndex - 1,
+      column: body.columnIndex,
+      headers: columns.items.map(({ name }) => name),
+      rows: values[index] ?? [],
+    })),
+    ranges: used.map(({ sheet }, index) => {
+      const area = areas[bodies.length + index]?.block ?? noCells;
+      return usedBlock(sheet.name, area.row, area.column, values[bodies.length + index] ?? []);
+    }),
+    part: xml === null ? null : withoutDeclaration(xml.value),
+  };
+}
+
+const noCells = { row: 0, column: 0, rowCount: 0, columnCount: 0 };
+
+function blockOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) {
+  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
+}
+
+function withoutDeclaration(xml: string): string {
+  return xml.replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, "");
+}

@@ -1,0 +1,76 @@
+import type { CellValue } from "../plan/cell-value";
+import type { WorkbookPatch } from "./patch";
+
+/**
+ * The workbook as the use cases see it, whoever holds it: Excel (officejs), a file (xlsx) or a test (memory).
+ * Data comes in with one read and goes back as one patch; nothing else touches the workbook.
+ * Rows and columns are counted from 0.
+ */
+export interface Workbook {
+  /** Reads what `request` names, in a number of round trips that does not depend on the size of the tables. */
+  read(request: WorkbookRequest): Promise<WorkbookContent>;
+  /**
+   * Applies the operations in order. Values are written as values: text that begins with `=` stays text.
+   * @throws WorkbookError; operations before the failing one may have been done.
+   */
+  apply(patch: WorkbookPatch): Promise<void>;
+  /** Shows a cell to the user: activates its sheet and selects it. A no-op where nobody looks (files, tests). */
+  select(place: CellPlace): Promise<void>;
+  /**
+   * Calls `listener` after each change of the workbook's data that did not come from `apply`; a change means "dirty",
+   * never a delta.
+   */
+  watch(listener: () => void): Promise<StopWatching>;
+}
+
+export type StopWatching = () => Promise<void>;
+
+export interface CellPlace {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+export interface WorkbookRequest {
+  /** Tables to read with their content: all of them, or those with these names (absent ones are left out). */
+  tables: "all" | "none" | readonly string[];
+  /** Sheets whose used range is wanted, by name (absent ones are left out). */
+  sheets?: readonly string[];
+  /** The namespace of a custom XML part to read. */
+  partNamespace?: string;
+}
+
+export interface WorkbookContent {
+  /** Every sheet of the workbook, in order, hidden ones too. */
+  sheets: SheetInfo[];
+  /** The tables asked for. */
+  tables: TableContent[];
+  /** The used ranges asked for, without empty borders; a sheet without content has no rows. */
+  ranges: RangeContent[];
+  /** XML of the custom part with the namespace asked for, or null. */
+  part: string | null;
+}
+
+export interface SheetInfo {
+  name: string;
+  hidden: boolean;
+}
+
+export interface TableContent {
+  name: string;
+  sheet: string;
+  /** Place of the first header cell. */
+  row: number;
+  column: number;
+  headers: string[];
+  /** Body rows; each has as many cells as there are headers. Error cells come as their text, for example `#N/A`. */
+  rows: CellValue[][];
+}
+
+export interface RangeContent {
+  sheet: string;
+  /** Place of the first cell of `values`. */
+  row: number;
+  column: number;
+  values: CellValue[][];
+}

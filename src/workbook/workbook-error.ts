@@ -1,0 +1,32 @@
+/** Why a workbook could not be read or changed: the closed list of codes that the roots turn into sentences. */
+export type WorkbookErrorCode =
+  | "not-a-workbook"
+  | "encrypted"
+  | "damaged"
+  | "sheet-missing"
+  | "sheet-exists"
+  | "table-missing"
+  | "table-exists"
+  /** Cells that are not empty stand where a table would have to grow. */
+  | "no-room"
+  | "cell-editing"
+  | "protected"
+  | "read-only"
+  | "too-large"
+  | "busy"
+  | "timeout"
+  | "not-supported"
+  | "unexpected";
+
+/** The program or the host failed (never: the plan is wrong). `place` names the sheet, table or part concerned. */
+export class WorkbookError extends Error {
+  readonly code: WorkbookErrorCode;
+  readonly place: string | null;
+
+  constructor(code: WorkbookErrorCode, options: { place?: string; cause?: unknown; message?: string } = {}) {
+    super(options.message ?? `${code}${options.place ? `: ${options.place}` : ""}`, { cause: options.cause });
+    this.name = "WorkbookError";
+    this.code = code;
+    this.place = options.place ?? null;
+  }
+}

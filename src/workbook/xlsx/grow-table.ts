@@ -1,0 +1,94 @@
+import { isBlank, type CellValue } from "../../plan/cell-value";
+import { overlaps } from "../address";
+import { checkHeaders, checkRowWidths } from "../check-operation";
+import type { AddColumns, AppendRows } from "../patch";
+import { bodyBlock, grownReferences, wholeBlock, type TableShape } from "../table-shape";
+import { WorkbookError } from "../workbook-error";
+import type { PatchedPackage } from "./patched-package";
+import type { SheetPart } from "./sheet-part";
+import { addTableColumns, calculatedColumns, columnNames, resizeTablePart } from "./table-parts";
+import { growCoverage, growListSources } from "./validation-xml";
+import { growDefinedNames } from "./workbook-part";
+
+/** Rows go below the last one with an entered value; new rows look like the row above them, as in Excel. */
+export function appendRows(target: PatchedPackage, { table, rows }: AppendRows): void {
+  const entry = target.table(table);
+  const { shape } = entry;
+  const sheet = target.sheet(shape.sheet);
+  checkRowWidths(rows, shape.columnCount, shape.name);
+  const filled = filledRows(sheet, shape);
+  const addedRows = Math.max(0, filled + rows.length - shape.rowCount);
+  const before = { ...shape };
+  makeRoom(sheet, before, addedRows);
+  const formulas = calculatedColumns(target.parts, entry);
+  const oldEnd = shape.row + shape.rowCount;
+  const styles = Array.from({ length: shape.columnCount }, (_, at) => sheet.style(oldEnd, shape.column + at));
+  rows.forEach((values, index) => {
+    const row = shape.row + 1 + filled + index;
+    const isNew = row > oldEnd;
+    values.forEach((value, at) => writeCell(sheet, row, shape.column + at, value, isNew ? { style: styles[at] ?? null, formula: formulas[at] ?? null } : null));
+  });
+  if (addedRows === 0) return;
+  shape.rowCount += addedRows;
+  resizeTablePart(target.parts, entry);
+  followGrowth(target, before, addedRows);
+}
+
+/** Headers go right of the last column, in its look; the columns below them are empty. */
+export function addColumns(target: PatchedPackage, { table, headers }: AddColumns): void {
+  const entry = target.table(table);
+  const { shape } = entry;
+  const sheet = target.sheet(shape.sheet);
+  checkHeaders([...columnNames(target.parts, entry), ...headers], shape.name);
+  const room = { ...wholeBlock(shape), column: shape.column + shape.columnCount, columnCount: headers.length };
+  const other = target.tablesOf(shape.sheet).some((one) => one !== entry && overlaps(wholeBlock(one.shape), room));
+  if (other || !sheet.isEmpty(room)) throw new WorkbookError("no-room", { place: shape.name });
+  const style = sheet.style(shape.row, room.column - 1);
+  if (entry.hasHeaders) headers.forEach((header, index) => sheet.write(shape.row, room.column + index, header, style));
+  addTableColumns(target.parts, entry, headers);
+  shape.columnCount += headers.length;
+  resizeTablePart(target.parts, entry);
+}
+
+/** How many body rows stand up to the last one with an entered value; formulas alone do not count. */
+function filledRows(sheet: SheetPart, shape: TableShape): number {
+  for (let count = shape.rowCount; count > 0; count--) {
+    for (let at = 0; at < shape.columnCount; at++) {
+      const content = sheet.content(shape.row + count, shape.column + at);
+      if (content && !content.formula && !isBlank(content.text)) return count;
+    }
+  }
+  return 0;
+}
+
+function makeRoom(sheet: SheetPart, shape: TableShape, addedRows: number): void {
+  const whole = wholeBlock(shape);
+  const below = { ...whole, row: whole.row + whole.rowCount, rowCount: addedRows };
+  if (!sheet.isEmpty(below)) throw new WorkbookError("no-room", { place: shape.name });
+  if (!shape.hasTotals || addedRows === 0) return;
+  const totals = below.row - 1;
+  for (let at = 0; at < shape.columnCount; at++) sheet.move(totals, shape.column + at, totals + addedRows);
+}
+
+function writeCell(sheet: SheetPart, row: number, column: number, value: CellValue, fresh: { style: string | null; formula: string | null } | null): void {
+  const style = fresh ? fresh.style : sheet.style(row, column);
+  if (value !== null) sheet.write(row, column, value, style);
+  else if (fresh?.formula) sheet.writeFormula(row, column, fresh.formula, style);
+  else if (fresh) sheet.write(row, column, null, style);
+}
+
+/** Rules, formats, lists and names that covered whole columns of the table, on whatever sheet, cover the new rows too. */
+function followGrowth(target: PatchedPackage, before: TableShape, addedRows: number): void {
+  const references = grownReferences(before, addedRows);
+  const body = bodyBlock(before);
+  // Parsing a sheet only to find nothing would cost time and change its bytes: look into its text first.
+  const trace = new RegExp(`\\$${body.row + 1}:\\$[A-Z]+\\$${body.row + body.rowCount}\\b`);
+  growCoverage(target.sheet(before.sheet), before, addedRows);
+  for (const entry of target.sheets) {
+    if (entry.kind !== "worksheet") continue;
+    const text = target.isOpen(entry) ? null : target.parts.text(entry.part);
+    const mayDraw = text === null || (/dataValidation|conditionalFormatting/.test(text) && trace.test(text));
+    if (mayDraw) growListSources(target.openSheet(entry), references);
+  }
+  growDefinedNames(target.parts, target.workbookPart, references);
+}

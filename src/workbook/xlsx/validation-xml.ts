@@ -1,0 +1,100 @@
+import type { Element } from "@xmldom/xmldom";
+import { absoluteReference, blockAddress, overlaps, parseBlock } from "../address";
+import type { AllowList, CellBlock } from "../patch";
+import { grownBlock, type TableShape } from "../table-shape";
+import type { SheetPart } from "./sheet-part";
+import { worksheetOrder } from "./worksheet-order";
+import { append, children, ensureChild, setText } from "./xml";
+
+/** Gives cells a list; what validated them before is taken from them, since Excel allows one rule a cell. */
+export function allowList(sheet: SheetPart, operation: AllowList): void {
+  const list = ensureChild(sheet.frame, "dataValidations", worksheetOrder);
+  for (const rule of children(list, "dataValidation")) takeFrom(rule, operation.range);
+  const rule = append(list, "dataValidation", {
+    type: "list",
+    errorStyle: operation.strict ? "stop" : "warning",
+    allowBlank: 1,
+    showInputMessage: 1,
+    showErrorMessage: 1,
+  });
+  if (operation.prompt) {
+    // Excel's limits; a longer text makes it repair the file.
+    rule.setAttribute("promptTitle", operation.prompt.title.slice(0, 32));
+    rule.setAttribute("prompt", operation.prompt.message.slice(0, 255));
+  }
+  rule.setAttribute("sqref", blockAddress(operation.range));
+  const { source } = operation;
+  const words = "words" in source ? `"${source.words.join(",").replaceAll('"', '""')}"` : null;
+  setText(append(rule, "formula1"), words ?? ("sheet" in source ? absoluteReference(source.sheet, source.range) : ""));
+  list.setAttribute("count", String(children(list).length));
+}
+
+/** Lets rules and conditional formats that covered a whole column of the table cover its new rows. */
+export function growCoverage(sheet: SheetPart, before: TableShape, addedRows: number): void {
+  for (const element of descendants(sheet.frame)) {
+    const isRule = element.localName === "dataValidation" || element.localName === "conditionalFormatting";
+    if (isRule && element.hasAttribute("sqref")) {
+      element.setAttribute("sqref", grownAreas(element.getAttribute("sqref") ?? "", before, addedRows));
+    }
+    // The later kind of rules, under extLst, keeps the areas as text.
+    if (element.localName === "sqref") setText(element, grownAreas(element.textContent ?? "", before, addedRows));
+  }
+}
+
+/** Lets lists that draw on a whole column of the table draw on its new rows. `references`: old text → new text. */
+export function growListSources(sheet: SheetPart, references: ReadonlyMap<string, string>): void {
+  for (const element of descendants(sheet.frame)) {
+    const isSource = ["formula1", "formula2", "f"].includes(element.localName ?? "");
+    const grown = isSource ? references.get(element.textContent ?? "") : undefined;
+    if (grown !== undefined) setText(element, grown);
+  }
+}
+
+function takeFrom(rule: Element, range: CellBlock): void {
+  const areas = (rule.getAttribute("sqref") ?? "").split(/\s+/).filter((area) => area !== "");
+  if (!areas.some((area) => overlapsArea(area, range))) return;
+  const left = areas.flatMap((area) => {
+    const block = parseBlock(area);
+    return block && overlaps(block, range) ? around(block, range).map(blockAddress) : [area];
+  });
+  if (left.length > 0) rule.setAttribute("sqref", left.join(" "));
+  else rule.parentNode?.removeChild(rule);
+}
+
+function overlapsArea(area: string, range: CellBlock): boolean {
+  const block = parseBlock(area);
+  return block !== null && overlaps(block, range);
+}
+
+/** What is left of a block around a hole: above, below, left and right of it. */
+function around(block: CellBlock, hole: CellBlock): CellBlock[] {
+  const bottom = block.row + block.rowCount;
+  const right = block.column + block.columnCount;
+  const top = Math.max(block.row, hole.row);
+  const end = Math.min(bottom, hole.row + hole.rowCount);
+  const first = Math.max(block.column, hole.column);
+  const last = Math.min(right, hole.column + hole.columnCount);
+  const middle = { row: top, rowCount: end - top };
+  return [
+    { ...block, rowCount: top - block.row },
+    { ...block, row: end, rowCount: bottom - end },
+    { ...middle, column: block.column, columnCount: first - block.column },
+    { ...middle, column: last, columnCount: right - last },
+  ].filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+}
+
+function grownAreas(areas: string, before: TableShape, addedRows: number): string {
+  return areas
+    .split(/\s+/)
+    .map((area) => {
+      const block = parseBlock(area);
+      return block ? blockAddress(grownBlock(block, before, addedRows)) : area;
+    })
+    .join(" ");
+}
+
+function descendants(element: Element): Element[] {
+  const rules = ["conditionalFormatting", "dataValidations", "extLst"].flatMap((name) => children(element, name));
+  const walk = (parent: Element): Element[] => children(parent).flatMap((found) => [found, ...walk(found)]);
+  return rules.flatMap((found) => [found, ...walk(found)]);
+}

@@ -1,0 +1,126 @@
+import { nameKey } from "../table-shape";
+import { WorkbookError } from "../workbook-error";
+import { contentTypes, declarePart, forgetPart } from "./content-types";
+import { nextPart, type PackageParts } from "./package-parts";
+import { relate, relationships, unrelate } from "./relationships";
+import { append, child, children, ensureChild, xmlDeclaration } from "./xml";
+
+/** One sheet as workbook.xml lists it. Chart sheets and dialogs have another kind than `worksheet`. */
+export interface SheetEntry {
+  name: string;
+  hidden: boolean;
+  kind: string;
+  part: string;
+}
+
+const mainTypes = [
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml",
+  "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+  "application/vnd.ms-excel.template.macroEnabled.main+xml",
+];
+const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** The order of the children of `workbook` in the schema. */
+const workbookOrder = [
+  "fileVersion", "fileSharing", "workbookPr", "AlternateContent", "revisionPtr", "absPath", "workbookProtection",
+  "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames", "calcPr", "oleSize",
+  "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr",
+  "webPublishObjects", "extLst",
+];
+
+/**
+ * The part that holds the list of sheets.
+ * @throws WorkbookError `not-a-workbook` for other packages, `not-supported` for binary workbooks (.xlsb)
+ */
+export function findWorkbookPart(parts: PackageParts): string {
+  const types = parts.has("[Content_Types].xml") ? contentTypes(parts) : new Map<string, string>();
+  if ([...types.values()].some((type) => type.startsWith("application/vnd.ms-excel.sheet.binary")))
+    throw new WorkbookError("not-supported", { place: ".xlsb" });
+  const main = relationships(parts, "").find((relationship) => relationship.kind === "officeDocument");
+  const type = main && types.get(main.target);
+  if (!main || !type || !mainTypes.includes(type)) throw new WorkbookError("not-a-workbook");
+  if (!parts.has(main.target)) throw new WorkbookError("damaged", { place: main.target });
+  return main.target;
+}
+
+export function listSheets(parts: PackageParts, workbookPart: string): SheetEntry[] {
+  const targets = new Map(relationships(parts, workbookPart).map((relationship) => [relationship.id, relationship]));
+  const sheets = child(parts.read(workbookPart), "sheets");
+  return (sheets ? children(sheets, "sheet") : []).flatMap((element) => {
+    const id = Array.from(element.attributes).find((attribute) => attribute.localName === "id")?.value;
+    const target = targets.get(id ?? "");
+    const name = element.getAttribute("name") ?? "";
+    if (!target || !parts.has(target.target)) throw new WorkbookError("damaged", { place: name });
+    const hidden = ["hidden", "veryHidden"].includes(element.getAttribute("state") ?? "");
+    return [{ name, hidden, kind: target.kind, part: target.target }];
+  });
+}
+
+/** Adds an empty worksheet after the last sheet and gives its entry. */
+export function addSheetPart(parts: PackageParts, workbookPart: string, name: string): SheetEntry {
+  const part = nextPart(parts, "xl/worksheets/sheet", ".xml");
+  parts.setText(
+    part,
+    `${xmlDeclaration}<worksheet xmlns="${mainNamespace}" xmlns:r="${relationshipNamespace}"><dimension ref="A1"/>` +
+      `<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/>` +
+      `<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`,
+  );
+  declarePart(parts, part, worksheetType);
+  const relationship = relate(parts, workbookPart, "worksheet", part);
+  const sheets = ensureChild(parts.edit(workbookPart), "sheets", workbookOrder);
+  const ids = children(sheets, "sheet").map((element) => Number(element.getAttribute("sheetId")));
+  const element = append(sheets, "sheet", { name, sheetId: Math.max(0, ...ids) + 1 });
+  element.setAttributeNS(relationshipNamespace, `${relationshipPrefix(sheets)}:id`, relationship);
+  return { name, hidden: false, kind: "worksheet", part };
+}
+
+/** Makes a sheet the one that is shown when the file is opened. */
+export function setActiveTab(parts: PackageParts, workbookPart: string, name: string): void {
+  const index = listSheets(parts, workbookPart).findIndex((sheet) => nameKey(sheet.name) === nameKey(name));
+  const views = ensureChild(parts.edit(workbookPart), "bookViews", workbookOrder);
+  const view = child(views, "workbookView") ?? append(views, "workbookView");
+  view.setAttribute("activeTab", String(index));
+  // A first tab left of the active one keeps it in sight only if it is not beyond it.
+  if (Number(view.getAttribute("firstSheet") ?? 0) > index) view.removeAttribute("firstSheet");
+}
+
+/** Lets Excel compute every formula when it opens the file: what we wrote has no values yet. */
+export function calculateOnLoad(parts: PackageParts, workbookPart: string): void {
+  ensureChild(parts.edit(workbookPart), "calcPr", workbookOrder).setAttribute("fullCalcOnLoad", "1");
+}
+
+/**
+ * Takes the calculation chain out of the package. A chain that names a cell without a formula makes Excel repair the
+ * file; without a chain, Excel builds it.
+ */
+export function removeCalculationChain(parts: PackageParts, workbookPart: string): void {
+  for (const { kind, target } of relationships(parts, workbookPart)) {
+    if (kind !== "calcChain") continue;
+    unrelate(parts, workbookPart, target);
+    forgetPart(parts, target);
+    parts.remove(target);
+  }
+}
+
+/** Names of the workbook whose reference is exactly an old whole column of a table follow it as it grows. */
+export function growDefinedNames(parts: PackageParts, workbookPart: string, references: ReadonlyMap<string, string>): void {
+  const names = child(parts.read(workbookPart), "definedNames");
+  for (const element of names ? children(names, "definedName") : []) {
+    const grown = references.get(element.textContent ?? "");
+    if (grown === undefined) continue;
+    parts.edit(workbookPart);
+    element.textContent = grown;
+  }
+}
+
+export function hasDefinedName(parts: PackageParts, workbookPart: string, name: string): boolean {
+  const names = child(parts.read(workbookPart), "definedNames");
+  return !!names && children(names).some((element) => nameKey(element.getAttribute("name") ?? "") === nameKey(name));
+}
+
+function relationshipPrefix(element: { lookupPrefix(namespace: string): string | null }): string {
+  return element.lookupPrefix(relationshipNamespace) ?? "r";
+}

@@ -1,0 +1,80 @@
+import type { CellValue } from "../../plan/cell-value";
+import type { WorkbookPatch } from "../patch";
+import type { CellPlace, StopWatching, TableContent, Workbook, WorkbookContent, WorkbookRequest } from "../port";
+import { nameKey } from "../table-shape";
+import { usedBlock } from "../used-block";
+import { applyPatch } from "./apply-patch";
+import { blankPackage } from "./blank-package";
+import { readCustomPart } from "./custom-parts";
+import { openPackage } from "./open-package";
+import { PackageParts } from "./package-parts";
+import { readCells, type SheetCells } from "./read-cells";
+import { columnNames, listTables, type TableEntry } from "./table-parts";
+import { findWorkbookPart, listSheets } from "./workbook-part";
+import { pack } from "./zip-archive";
+
+/** A workbook in a file. A patch changes the parts it concerns inside the package; all others keep their bytes. */
+export class XlsxWorkbook implements Workbook {
+  private constructor(private files: ReadonlyMap<string, Uint8Array>) {}
+
+  /**
+   * Opens the content of an .xlsx or .xlsm file.
+   * @throws WorkbookError `not-a-workbook`, `encrypted`, `damaged`, `too-large` or `not-supported`
+   */
+  static async open(bytes: Uint8Array): Promise<XlsxWorkbook> {
+    return new XlsxWorkbook(openPackage(bytes));
+  }
+
+  /** A new workbook with one empty sheet. */
+  static blank(sheet = "Hoja1"): XlsxWorkbook {
+    return new XlsxWorkbook(blankPackage(sheet));
+  }
+
+  /** The content of the file as it is now. */
+  bytes(): Uint8Array {
+    return pack(this.files);
+  }
+
+  async read(request: WorkbookRequest): Promise<WorkbookContent> {
+    const parts = new PackageParts(this.files);
+    const workbookPart = findWorkbookPart(parts);
+    const sheets = listSheets(parts, workbookPart);
+    const tables = request.tables === "none" ? [] : listTables(parts, sheets);
+    const wanted = Array.isArray(request.tables) ? new Set(request.tables.map(nameKey)) : null;
+    const chosen = tables.filter(({ shape }) => !wanted || wanted.has(nameKey(shape.name)));
+    const ranges = (request.sheets ?? []).flatMap((name) => sheets.find((sheet) => nameKey(sheet.name) === nameKey(name)) ?? []);
+    const needed = new Set([...chosen.map(({ shape }) => shape.sheet), ...ranges.map(({ name }) => name)]);
+    const readable = sheets.filter(({ name, kind }) => kind === "worksheet" && needed.has(name));
+    const cells = await readCells(parts, this.files, workbookPart, readable);
+    return {
+      sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
+      tables: chosen.map((entry) => tableContent(parts, entry, cells)),
+      ranges: ranges.map(({ name }) => usedBlock(name, 0, 0, cells.get(name) ?? [])),
+      part: request.partNamespace ? readCustomPart(parts, workbookPart, request.partNamespace) : null,
+    };
+  }
+
+  /** When it fails, the workbook is as it was before. */
+  async apply(patch: WorkbookPatch): Promise<void> {
+    const parts = new PackageParts(this.files);
+    applyPatch(parts, patch);
+    this.files = parts.files();
+  }
+
+  /** Nobody looks at a file. */
+  async select(_place: CellPlace): Promise<void> {}
+
+  /** A file changes through `apply` only. */
+  async watch(_listener: () => void): Promise<StopWatching> {
+    return async () => {};
+  }
+}
+
+function tableContent(parts: PackageParts, entry: TableEntry, cells: SheetCells): TableContent {
+  const { name, sheet, row, column, rowCount, columnCount } = entry.shape;
+  const values = cells.get(sheet) ?? [];
+  const body = Array.from({ length: rowCount }, (_, down) =>
+    Array.from({ length: columnCount }, (_, right): CellValue => values[row + 1 + down]?.[column + right] ?? null),
+  );
+  return { name, sheet, row, column, headers: columnNames(parts, entry), rows: body };
+}

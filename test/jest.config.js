@@ -1,0 +1,42 @@
+const transform = {
+  "^.+\\.(t|j)sx?$|\\.mjs$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+// hucre is published as ES modules only.
+const path = require("node:path");
+
+const rootDir = path.resolve(__dirname, "..");
+
+const common = {
+  rootDir,
+  transform,
+  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+};
+
+const suite = (name, folders, extra = {}) => ({
+  ...common,
+  displayName: name,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  ...extra,
+});
+
+module.exports = {
+  rootDir,
+  projects: [
+    suite("node", ["unit", "rules", "cases", "contract", "golden", "architecture", "real", "cli", "headless"]),
+    suite("taskpane", ["taskpane"], { testEnvironment: "jsdom", setupFiles: ["<rootDir>/test/taskpane/setup.ts"] }),
+    suite("host", ["host"], { testTimeout: 120000 }),
+  ],
+  testTimeout: 30000,
+};

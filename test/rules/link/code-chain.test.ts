@@ -1,0 +1,107 @@
+import { codeChain } from "../../../src/rules/link/code-chain";
+import { testRule } from "../rule-tester";
+
+testRule(codeChain, {
+  valid: [
+    { name: "an empty plan", plan: {} },
+    {
+      name: "a whole chain, with leading zeros",
+      plan: {
+        programs: [{ code: "1", sector: "04", mgaProgram: "0401" }],
+        productGoals: [
+          { code: "10", program: "1", mgaIndicator: "040110500" },
+          { code: "11", program: "1", mgaIndicator: "0401105" },
+        ],
+      },
+    },
+    {
+      name: "blanks anywhere in the chain",
+      plan: {
+        programs: [
+          { code: "1", mgaProgram: "4502" },
+          { code: "2", sector: "45" },
+          { code: "3", sector: " " },
+        ],
+        productGoals: [
+          { code: "10", program: "1" },
+          { code: "11", program: "2", mgaIndicator: "330200200" },
+        ],
+      },
+    },
+    {
+      name: "a goal without a program",
+      plan: { productGoals: [{ code: "10", program: "9", mgaIndicator: "3302002" }] },
+    },
+  ],
+  invalid: [
+    {
+      name: "a program of another sector",
+      plan: { programs: [{ code: "1", sector: "41", mgaProgram: "4502" }] },
+      findings: [
+        {
+          at: { table: "programs", code: "1", row: 0, column: "mgaProgram" },
+          data: { value: "4502", digits: [4], start: "41" },
+        },
+      ],
+    },
+    {
+      name: "a product of another program",
+      plan: {
+        programs: [{ code: "1", sector: "33", mgaProgram: "3301" }],
+        productGoals: [{ code: "10", program: "1", mgaIndicator: "3302002" }],
+      },
+      findings: [
+        {
+          at: { table: "productGoals", code: "10", row: 0, column: "mgaIndicator" },
+          data: { value: "3302002", digits: [7, 9], start: "3301" },
+        },
+      ],
+    },
+    {
+      name: "a wrong number of digits, which does not spread down the chain",
+      plan: {
+        programs: [
+          { code: "1", sector: "4", mgaProgram: "4502" },
+          { code: "2", sector: "45", mgaProgram: "450" },
+        ],
+        productGoals: [
+          { code: "10", program: "1", mgaIndicator: "45020010" },
+          { code: "11", program: "2", mgaIndicator: "330200200" },
+        ],
+      },
+      findings: [
+        {
+          at: { table: "programs", code: "1", row: 0, column: "sector" },
+          data: { value: "4", digits: [2], start: null },
+        },
+        {
+          at: { table: "programs", code: "2", row: 1, column: "mgaProgram" },
+          data: { value: "450", digits: [4], start: "45" },
+        },
+        {
+          at: { table: "productGoals", code: "10", row: 0, column: "mgaIndicator" },
+          data: { value: "45020010", digits: [7, 9], start: "4502" },
+        },
+      ],
+    },
+    {
+      name: "text that is no code",
+      plan: {
+        programs: [
+          { code: "1", sector: "Educación" },
+          { code: "2", sector: "4a" },
+        ],
+      },
+      findings: [
+        {
+          at: { table: "programs", code: "1", row: 0, column: "sector" },
+          data: { value: "Educación", digits: [2], start: null },
+        },
+        {
+          at: { table: "programs", code: "2", row: 1, column: "sector" },
+          data: { value: "4a", digits: [2], start: null },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,88 @@
+import { ruleTexts as english } from "../../src/i18n/en/rules";
+import { ruleTexts as spanish } from "../../src/i18n/es/rules";
+import { evaluate } from "../../src/method/evaluate";
+import type { PlanPath } from "../../src/plan/plan-path";
+import type { Rule } from "../../src/rules/define-rule";
+import { runRules } from "../../src/rules/engine";
+import { placePlaceholders, type Finding } from "../../src/rules/finding";
+import { placeholdersIn } from "./placeholders";
+import { planOf, type PlanContent } from "./plan-content";
+
+export interface RuleCase {
+  name: string;
+  plan: PlanContent;
+}
+
+/** What is left out of the place is expected to be null. */
+export interface ExpectedFinding {
+  at: Pick<PlanPath, "table"> & Partial<PlanPath>;
+  data: Record<string, unknown>;
+}
+
+export interface InvalidCase extends RuleCase {
+  findings: ExpectedFinding[];
+}
+
+export interface RuleTable {
+  valid: RuleCase[];
+  invalid: InvalidCase[];
+}
+
+/**
+ * Runs a rule over a table of plans, as ESLint's RuleTester does: it refuses a careless table, and beside the expected
+ * findings it checks that the rule changes nothing and that its texts can be filled in both languages.
+ */
+export function testRule(rule: Rule, { valid, invalid }: RuleTable): void {
+  const complaint = complaintAbout({ valid, invalid });
+  if (complaint !== null) throw new Error(`${rule.id}: ${complaint}`);
+  describe(rule.id, () => {
+    test.each(valid)("accepts $name", ({ plan }) => {
+      expect(findingsOf(rule, plan)).toEqual([]);
+    });
+    test.each(invalid)("finds $name", ({ plan, findings }) => {
+      const found = findingsOf(rule, plan);
+      const expected = findings.map(({ at, data }) => ({
+        rule: rule.id,
+        severity: rule.severity,
+        path: { code: null, row: null, column: null, year: null, ...at },
+        data,
+      }));
+      expect(found).toEqual(expected);
+      for (const finding of found) expect(emptyPlaceholders(finding)).toEqual([]);
+    });
+  });
+}
+
+/** What is wrong with a table of cases; null when nothing is. */
+export function complaintAbout({ valid, invalid }: RuleTable): string | null {
+  if (valid.length === 0 || invalid.length === 0) return "needs valid and invalid cases";
+  const names = [...valid, ...invalid].map(({ name }) => name);
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  if (repeated !== undefined) return `two cases are called "${repeated}"`;
+  const withoutFindings = invalid.find(({ findings }) => findings.length === 0);
+  return withoutFindings === undefined ? null : `the invalid case "${withoutFindings.name}" expects no findings`;
+}
+
+/** What a rule finds in a plan; fails when it changes the plan or crashes. */
+export function findingsOf(rule: Rule, content: PlanContent): Finding[] {
+  const plan = planOf(content);
+  const evaluation = evaluate(plan);
+  const before = structuredClone({ plan, evaluation });
+  const report = runRules(plan, evaluation, [rule]);
+  expect({ plan, evaluation }).toEqual(before);
+  expect(report.crashed).toEqual([]);
+  return report.findings;
+}
+
+/** Placeholders of the rule's texts that neither the data nor the place of the finding fills. */
+export function emptyPlaceholders(finding: Finding): string[] {
+  // A code may be blank, and a data value may be null: both are shown as such. A column or year has to be there.
+  const filled = new Set([...Object.keys(finding.data), "table", "code"]);
+  for (const key of placePlaceholders) {
+    if (key !== "table" && key !== "code" && finding.path[key] !== null) filled.add(key);
+  }
+  const texts = [spanish, english].map((language) => language[finding.rule as keyof typeof spanish]);
+  return texts
+    .flatMap(({ what, why, remedy }) => [what, why, remedy].flatMap(placeholdersIn))
+    .filter((placeholder) => !filled.has(placeholder));
+}
