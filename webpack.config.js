@@ -67,6 +67,8 @@ function addin(production) {
         // Blocking and in this order: a cell may calculate before a deferred script has associated its function.
         scriptLoading: "blocking",
         inject: "body",
+        // The preview replaces the address of office.js by its exact text.
+        minify: false,
       }),
       new CopyPlugin({ patterns: [{ from: from("assets"), to: "assets" }, { from: from("manifest.xml") }] }),
     ],

@@ -21,7 +21,7 @@ const common = {
   rootDir,
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 
 const suite = (name, folders, extra = {}) => ({

@@ -26,10 +26,16 @@ export async function createTemplate(
 }
 
 /**
- * Writes a whole plan into a workbook without one, or into a template that is still empty.
+ * Writes a whole plan into a workbook without one, or into a template that is still empty. A sheet known to be empty
+ * may be named: it becomes the sheet of that name.
  * @throws AdoptionError when the workbook holds a plan with content, or a template of other years.
  */
-export async function placePlan(workbook: Workbook, plan: Plan, language: Language): Promise<TemplateReport> {
+export async function placePlan(
+  workbook: Workbook,
+  plan: Plan,
+  language: Language,
+  emptySheet: string | null = null,
+): Promise<TemplateReport> {
   const content = await readPlanContent(workbook);
   const reading = readPlan(content);
   let placed = plan;
@@ -48,7 +54,7 @@ export async function placePlan(workbook: Workbook, plan: Plan, language: Langua
     }
     if (reading.plan.actors.length > 0) placed = { ...plan, actors: [] };
   }
-  const writing = writePlan(placed, language, content, parameterDefaults);
+  const writing = writePlan(placed, language, content, parameterDefaults, emptySheet);
   await workbook.apply(writing.patch);
   return { added: writing.added, kept: writing.kept };
 }

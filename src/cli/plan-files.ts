@@ -8,6 +8,7 @@ import { printPlan } from "../plan/print-plan";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import type { CliTexts } from "../i18n/es/cli";
+import { sheetTextsIn } from "../i18n/sheet-texts";
 import { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { CommandError } from "./command-error";
 
@@ -38,8 +39,9 @@ export class PlanFiles {
       this.write(file, `${JSON.stringify(printPlan(plan), null, 2)}\n`);
       return;
     }
-    const workbook = XlsxWorkbook.blank();
-    await placePlan(workbook, plan, language);
+    const home = sheetTextsIn(language).home.sheet;
+    const workbook = XlsxWorkbook.blank(home);
+    await placePlan(workbook, plan, language, home);
     this.write(file, workbook.bytes());
   }
 

@@ -92,7 +92,7 @@ export class TextOutput {
   }
 
   private withRows(sentence: string, rows: readonly number[]): string {
-    return `${sentence} (${this.texts.headings.rows}: ${rows.join(", ")})`;
+    return rows.length === 0 ? sentence : `${sentence} (${this.texts.headings.rows}: ${rows.join(", ")})`;
   }
 
   private table(key: string): string {

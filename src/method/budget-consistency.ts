@@ -1,5 +1,5 @@
 import type { SourceYear } from "./evaluation";
-import type { Money } from "./money";
+import { isWithinCeiling, type Money } from "./money";
 import type { Parameters } from "./parameters";
 
 /** The money of each source and year against its ceiling, source by source, in the plan's currency unit. */
@@ -37,7 +37,7 @@ export function moneyWithinCeilings(sourceYears: readonly SourceYear[], toleranc
     if (programmed <= 0) continue;
     sums.programmed += programmed;
     if (ceiling === null) continue;
-    sums.within += programmed <= ceiling + tolerance ? programmed : Math.min(programmed, Math.max(0, ceiling));
+    sums.within += isWithinCeiling(programmed, ceiling, tolerance) ? programmed : Math.min(programmed, Math.max(0, ceiling));
   }
   return sums;
 }

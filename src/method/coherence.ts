@@ -11,6 +11,6 @@ export function coherenceOf(
   articulation: number | null,
 ): number | null {
   if (feasibility === null || budget === null || articulation === null) return null;
-  // The cube root of 1 is exactly 1, which Math.pow(x, 1 / 3) does not promise of other cubes.
+  // Math.cbrt is right to the last digit for exact cubes; Math.pow(x, 1 / 3) is not.
   return 100 * Math.cbrt(feasibility * budget * (articulation / 100));
 }

@@ -89,12 +89,17 @@ export function sourceName(source: Text): string {
   return source?.trim() || unspecifiedSource;
 }
 
+/** Whether money keeps to its ceiling; an excess of at most `tolerance` is none (method, sections 3 and 5). */
+export function isWithinCeiling(programmed: number, ceiling: number, tolerance: number): boolean {
+  return programmed <= ceiling + tolerance;
+}
+
 /**
  * r(s,t): the share, 0..1, of the money programmed from a source in a year that its ceiling lets happen
- * (method, section 3). An excess of at most `tolerance` is none.
+ * (method, section 3).
  */
 export function realizableShare(programmed: number, ceiling: number, tolerance: number): number {
-  if (programmed === 0 || programmed <= ceiling + tolerance) return 1;
+  if (programmed === 0 || isWithinCeiling(programmed, ceiling, tolerance)) return 1;
   return ceiling <= 0 ? 0 : Math.min(1, ceiling / programmed);
 }
 

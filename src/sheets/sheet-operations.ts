@@ -136,7 +136,7 @@ function earmarkFormats(name: string, rows: CellValue[][]): WorkbookOperation[] 
 
 function heading(sheet: string, tabColor: string, title: string, note: string): WorkbookOperation[] {
   return [
-    { kind: "add-sheet", sheet, tabColor, showGridlines: false },
+    { kind: "add-sheet", sheet, tabColor },
     write(sheet, titleRow, [[title]]),
     write(sheet, noteRow, [[note]]),
     format(sheet, titleRow, firstColumn, 1, 1, titleFormat),

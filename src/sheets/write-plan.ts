@@ -28,12 +28,19 @@ export interface PlanWriting {
 /**
  * The patch that gives a workbook the sheets of a plan with its content. What is there is kept: sheets are found by
  * table name, missing columns are added at the right end, rows are appended, nothing is deleted or overwritten but
- * the blank values of Inicio. Applied twice without rows, it changes nothing.
+ * the blank values of Inicio. Applied twice without rows, it changes nothing. A sheet known to be empty becomes the
+ * first one that is needed under its name (a file cannot be without any sheet).
  */
-export function writePlan(plan: Plan, language: Language, content: WorkbookContent, defaults: ParameterDefaults): PlanWriting {
+export function writePlan(
+  plan: Plan,
+  language: Language,
+  content: WorkbookContent,
+  defaults: ParameterDefaults,
+  emptySheet: string | null = null,
+): PlanWriting {
   const reading = readPlan(content);
   const spoken = reading?.language ?? language;
-  const taken = new Set(content.sheets.map((sheet) => fold(sheet.name)));
+  const taken = new Set(content.sheets.flatMap((sheet) => (sheet.name === emptySheet ? [] : [fold(sheet.name)])));
   const tables = new Map(content.tables.map((table) => [fold(table.name), table]));
   const writing: PlanWriting = { patch: [], added: [], kept: [] };
   const operations: WorkbookOperation[] = [];
@@ -78,7 +85,7 @@ export function writePlan(plan: Plan, language: Language, content: WorkbookConte
       operations.push({ kind: "activate-sheet", sheet: writing.added[0] });
     }
   }
-  writing.patch = operations;
+  writing.patch = operations.filter((operation) => !(operation.kind === "add-sheet" && operation.sheet === emptySheet));
   return writing;
 }
 

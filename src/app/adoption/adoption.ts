@@ -24,7 +24,7 @@ export type SourceColumnName = string | { column: string };
 
 export interface AdoptionProposal {
   mapping: AdoptionMapping;
-  /** Every visible sheet of the workbook that holds cells, for the user to choose another. */
+  /** Every visible sheet that holds cells and is not of a plan, for the user to choose another. */
   sheets: string[];
   /** Every column of the source, in order. */
   sourceColumns: SourceColumn[];
@@ -66,10 +66,11 @@ export interface AdoptionConflict {
 }
 
 export interface AdoptionNote {
-  kind: "text-in-number-column" | "stated-total-differs" | "row-without-goal" | "unknown-class";
+  kind: "text-in-number-column" | "stated-total-differs" | "all-stated-totals" | "row-without-goal" | "unknown-class";
   table: string;
   column: string;
   /** Rows of the source sheet, as Excel counts. */
   rows: number[];
+  /** What the cells hold; for stated totals: the total stated and the sum of the years. */
   values: (string | number)[];
 }

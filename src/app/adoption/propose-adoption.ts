@@ -1,5 +1,6 @@
 import { isBlank, type CellValue } from "../../plan/cell-value";
 import { planYears } from "../../plan/parse-plan";
+import { planTableNames } from "../../sheets/plan-sheets";
 import type { RangeContent, Workbook } from "../../workbook/port";
 import type { AdoptionMapping, AdoptionProposal, SourceColumn, SourceColumnName } from "./adoption";
 import { AdoptionError } from "./adoption-error";
@@ -18,8 +19,9 @@ const leastMatches = 3;
  * @throws AdoptionError `no-header-row` when no row seems to name plan columns.
  */
 export async function proposeAdoption(workbook: Workbook, sheetName?: string): Promise<AdoptionProposal> {
-  const { sheets } = await workbook.read({ tables: "none" });
-  const visible = sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name);
+  const { sheets, tables } = await workbook.read({ tables: planTableNames });
+  const ofPlan = new Set(tables.map((table) => table.sheet));
+  const visible = sheets.filter((sheet) => !sheet.hidden && !ofPlan.has(sheet.name)).map((sheet) => sheet.name);
   const content = await workbook.read({ tables: "none", sheets: visible });
   const filled = content.ranges.filter((range) => range.values.some((row) => row.some((value) => !isBlank(value))));
   const names = filled.map((range) => range.sheet);

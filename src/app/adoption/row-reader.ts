@@ -18,6 +18,8 @@ export class RowReader {
   private readonly textInNumbers = new Map<string, AdoptionNote>();
   private readonly unknownClasses = new Map<string, AdoptionNote>();
   private readonly totals: AdoptionNote[] = [];
+  /** Over all rows: what their totals state and what their years sum to. */
+  private readonly allTotals = { stated: 0, sum: 0 };
   private readonly annualInvestments: PlanColumn[];
 
   constructor(
@@ -65,6 +67,8 @@ export class RowReader {
     if (annual.every(isBlank) && isBlank(statedTotal)) return null;
     if (this.annualInvestments.length > 0 && isNumeric(statedTotal)) {
       const sum = annual.reduce<number>((total, value) => total + (isNumeric(value) ? value : 0), 0);
+      this.allTotals.stated += statedTotal;
+      this.allTotals.sum += sum;
       if (Math.abs(sum - statedTotal) > defaultParameters.amountTolerance) {
         this.totals.push({
           kind: "stated-total-differs",
@@ -79,7 +83,12 @@ export class RowReader {
   }
 
   notes(): AdoptionNote[] {
-    return [...this.textInNumbers.values(), ...this.unknownClasses.values(), ...this.totals];
+    const { stated, sum } = this.allTotals;
+    const all: AdoptionNote[] =
+      this.totals.length === 0
+        ? []
+        : [{ kind: "all-stated-totals", table: "investments", column: "statedTotal", rows: [], values: [stated, sum] }];
+    return [...this.textInNumbers.values(), ...this.unknownClasses.values(), ...this.totals, ...all];
   }
 
   private valueAt(id: string, row: SourceRow): CellValue {

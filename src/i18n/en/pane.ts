@@ -32,6 +32,7 @@ export const paneTexts: PaneTexts = {
     adopting: "Creating the plan from this sheet…",
     validating: "Validating the plan…",
     going: "Going to the cell…",
+    reading: "Reading the file…",
   },
   start: {
     title: "This workbook has no plan yet",
@@ -133,6 +134,7 @@ export const paneTexts: PaneTexts = {
     note: {
       "text-in-number-column": "Text in a column of numbers",
       "stated-total-differs": "The stated total is not the sum",
+      "all-stated-totals": "Sum of the stated totals and sum of the years",
       "row-without-goal": "Row without a goal",
       "unknown-class": "Unknown accumulation type",
     },
@@ -146,6 +148,7 @@ export const paneTexts: PaneTexts = {
     validate: "Validate",
     calculatedAt: (time) => `Calculated at ${time}`,
     notYet: "Not calculated yet",
+    stale: "The workbook changed: validate again",
     tabs: { summary: "Summary", requirements: "Requirements", findings: "Findings" },
     tabList: "Parts of the plan",
   },
@@ -208,7 +211,8 @@ export const paneTexts: PaneTexts = {
     errorsWhy: "While there are errors, the figures cannot be trusted.",
     ceilings: "Fill the financial plan",
     ceilingsWhy: "Without it there is no consistency with the budget and no coherence.",
-    gain: (points) => `Up to ${points} points of articulation`,
+    gain: (count, text, points) =>
+      count > 0 ? `${text} to mend: up to ${points} more points of articulation` : `Up to ${points} more points of articulation`,
     none: "Nothing urgent: every measure that applies is met.",
   },
   requirements: {
@@ -267,8 +271,8 @@ export const paneTexts: PaneTexts = {
   findings: {
     title: "Findings",
     lead: "Choose a finding to go to its cell.",
-    severity: { error: "Errors", warning: "Warnings", info: "Notices" },
-    one: { error: "Error", warning: "Warning", info: "Notice" },
+    severity: { error: "Errors", warning: "Warnings", info: "Information" },
+    one: { error: "Error", warning: "Warning", info: "Information" },
     filter: "Severity",
     search: "Search the findings",
     group: "Group by",
@@ -283,6 +287,6 @@ export const paneTexts: PaneTexts = {
     notValidated: "Choose Validate to look for what to mend.",
     incomplete: "The validation is incomplete",
     incompleteText: "A rule failed and did not finish its work. What follows is true, but something may be missing.",
-    summary: (errors, warnings, infos) => `Validation done: ${errors} errors, ${warnings} warnings and ${infos} notices.`,
+    summary: (errors, warnings, infos) => `Validation done: ${errors} errors, ${warnings} warnings and ${infos} for information.`,
   },
 };

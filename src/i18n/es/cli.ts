@@ -50,6 +50,7 @@ Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on; 2 no se pudo
   notes: {
     "text-in-number-column": "texto donde va un número en {table} › {column}: se conservó como está",
     "stated-total-differs": "el total declarado {stated} no es la suma de las vigencias {sum}: diferencia {difference}",
+    "all-stated-totals": "los totales declarados suman {stated} y las vigencias {sum}: diferencia {difference} en toda la hoja",
     "row-without-goal": "filas sin meta de producto: no se tomaron",
     "unknown-class": "tipo de acumulación desconocido en {table} › {column}: se conservó como está",
   },

@@ -31,6 +31,7 @@ export const paneTexts = {
     adopting: "Creando el plan con esta hoja…",
     validating: "Validando el plan…",
     going: "Yendo a la celda…",
+    reading: "Leyendo el archivo…",
   },
   start: {
     title: "Este libro aún no tiene un plan",
@@ -134,6 +135,7 @@ export const paneTexts = {
     note: {
       "text-in-number-column": "Texto en una columna de números",
       "stated-total-differs": "El total escrito no es la suma",
+      "all-stated-totals": "Suma de los totales escritos y suma de las vigencias",
       "row-without-goal": "Fila sin meta",
       "unknown-class": "Tipo de acumulación desconocido",
     },
@@ -147,6 +149,7 @@ export const paneTexts = {
     validate: "Validar",
     calculatedAt: (time: string) => `Calculado a las ${time}`,
     notYet: "Aún sin calcular",
+    stale: "Cambió el libro: valide de nuevo",
     tabs: { summary: "Resumen", requirements: "Requisitos", findings: "Hallazgos" },
     tabList: "Partes del plan",
   },
@@ -209,7 +212,8 @@ export const paneTexts = {
     errorsWhy: "Mientras haya errores, las cifras no son de fiar.",
     ceilings: "Llene el Plan financiero",
     ceilingsWhy: "Sin él no hay consistencia con el presupuesto ni coherencia.",
-    gain: (points: string) => `Hasta ${points} puntos de articulación`,
+    gain: (count: number, text: string, points: string) =>
+      count > 0 ? `${text} por corregir: hasta ${points} puntos más de articulación` : `Hasta ${points} puntos más de articulación`,
     none: "Nada urgente: todas las medidas aplicables se cumplen.",
   },
   requirements: {
@@ -268,8 +272,8 @@ export const paneTexts = {
   findings: {
     title: "Hallazgos",
     lead: "Pulse un hallazgo para ir a su celda.",
-    severity: { error: "Errores", warning: "Advertencias", info: "Avisos" },
-    one: { error: "Error", warning: "Advertencia", info: "Aviso" },
+    severity: { error: "Errores", warning: "Advertencias", info: "Información" },
+    one: { error: "Error", warning: "Advertencia", info: "Información" },
     filter: "Gravedad",
     search: "Buscar en los hallazgos",
     group: "Agrupar por",
@@ -285,7 +289,7 @@ export const paneTexts = {
     incomplete: "La validación quedó incompleta",
     incompleteText: "Una regla falló y no terminó su trabajo. Lo que sigue es cierto, pero puede faltar algo.",
     summary: (errors: string, warnings: string, infos: string) =>
-      `Validación lista: ${errors} errores, ${warnings} advertencias y ${infos} avisos.`,
+      `Validación lista: ${errors} errores, ${warnings} advertencias y ${infos} de información.`,
   },
 };
 

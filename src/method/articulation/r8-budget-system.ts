@@ -1,7 +1,7 @@
 import type { PlanPath } from "../../plan/plan-path";
 import { moneyWithinCeilings } from "../budget-consistency";
 import type { SourceYear } from "../evaluation";
-import { sourceName } from "../money";
+import { isWithinCeiling, sourceName } from "../money";
 import { codeOf, exists, noRow } from "../plan-index";
 import { annualColumn } from "../plan-place";
 import type { Facts } from "./facts";
@@ -68,8 +68,8 @@ function ceilingsBroken(facts: Facts, programmed: number): PlanPath[] {
     return programmed > 0 ? [{ table: "ceilings", code: null, row: null, column: null, year: null }] : [];
   }
   const rowOfSource = new Map(money.sources.map((source, position) => [source, money.ceilingRow[position] ?? noRow]));
-  const isExcess = ({ programmed: sum, gap }: SourceYear): boolean =>
-    sum > 0 && gap !== null && gap < -parameters.amountTolerance;
+  const isExcess = ({ programmed: sum, ceiling }: SourceYear): boolean =>
+    sum > 0 && ceiling !== null && !isWithinCeiling(sum, ceiling, parameters.amountTolerance);
   return facts.sourceYears.filter(isExcess).map(({ source, year }) => {
     const row = rowOfSource.get(source) ?? noRow;
     return {

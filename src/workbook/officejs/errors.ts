@@ -41,7 +41,8 @@ function codeOf(code: string, location: string): WorkbookErrorCode {
 }
 
 function isReadOnlyDocument(): boolean {
-  const office: { context?: { document?: { mode?: string } } } | undefined = globalThis.Office;
+  // In tests without a page there is a part of `Office` only.
+  const { Office: office } = globalThis as unknown as { Office?: { context?: { document?: { mode?: string } } } };
   return office?.context?.document?.mode === "readOnly";
 }
 

@@ -7,8 +7,6 @@ import { cellValues } from "./load-areas";
 export interface Rehearsal {
   /** For each operation, how the table grows; null for all but `append-rows`. */
   growths: (Growth | null)[];
-  /** Tables that show a row of totals now. */
-  withTotals: Set<string>;
   /** The custom parts there are, by namespace: the first one's id, or null. */
   partIds: Map<string, string | null>;
 }
@@ -23,7 +21,7 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
   const sheets = workbook.worksheets;
   sheets.load("items/name,items/visibility");
   const tables = workbook.tables;
-  tables.load("items/name,items/showTotals,items/worksheet/name");
+  tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
   const namespaces = [...new Set(patch.flatMap((operation) => (operation.kind === "set-part" ? operation.namespace : [])))];
   const parts = namespaces.map((namespace) => {
     const found = workbook.customXmlParts.getByNamespace(namespace);
@@ -44,9 +42,10 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
 
   for (const { table, whole, cells, around } of existing) {
     const { rowIndex, columnIndex, rowCount, columnCount } = whole;
-    const hasTotals = table.showTotals;
-    const shape = { name: table.name, sheet: table.worksheet.name, row: rowIndex, column: columnIndex, columnCount, hasTotals };
-    state.tables.push({ ...shape, rowCount: rowCount - 1 - (hasTotals ? 1 : 0) });
+    const { showHeaders, showTotals: hasTotals } = table;
+    const row = showHeaders ? rowIndex : rowIndex - 1;
+    const shape = { name: table.name, sheet: table.worksheet.name, row, column: columnIndex, columnCount, hasTotals };
+    state.tables.push({ ...shape, rowCount: rowCount - (showHeaders ? 1 : 0) - (hasTotals ? 1 : 0) });
     seed(state, shape.sheet, cells);
     around.forEach((range) => occupy(state, shape.sheet, range));
   }
@@ -62,7 +61,6 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
   }
   return {
     growths: patch.map((operation) => state.apply(operation)),
-    withTotals: new Set(concerned.flatMap(({ name, showTotals }) => (showTotals ? nameKey(name) : []))),
     partIds: new Map(parts.map(({ namespace, found }) => [namespace, found.items[0]?.id ?? null])),
   };
 }
@@ -121,8 +119,8 @@ function loadCells(range: Excel.Range): Excel.Range {
 
 function loadAround(whole: Excel.Range, { rows, columns }: Demand): Excel.Range[] {
   const sides = [
-    ...(rows > 0 ? [whole.getRowsBelow(rows)] : []),
-    ...(columns > 0 ? [whole.getColumnsAfter(columns)] : []),
+    ...(rows > 0 ? [whole.getLastRow().getOffsetRange(1, 0).getResizedRange(rows - 1, 0)] : []),
+    ...(columns > 0 ? [whole.getLastColumn().getOffsetRange(0, 1).getResizedRange(0, columns - 1)] : []),
   ];
   return sides.map((side) => {
     const used = side.getUsedRangeOrNullObject(true);

@@ -1,0 +1,123 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { UseCases } from "../app/use-cases";
+import type { Language } from "../i18n/language";
+import type { PlanPath } from "../plan/plan-path";
+import { Messages, type DescribedTrouble } from "./frame/Messages";
+import { numberFormat } from "./frame/number-format";
+import { PaneContext, textsOf, type Pane } from "./frame/pane-context";
+import type { Signal } from "./frame/signal";
+import { themeOf, type Appearance } from "./frame/theme";
+import { useWork } from "./frame/use-work";
+import { PaneBody } from "./PaneBody";
+
+/** All that the pane needs of the world; components touch neither Excel nor the clock. */
+export interface AppProps {
+  useCases: UseCases;
+  describeError(error: unknown, language: Language): DescribedTrouble;
+  language: Language;
+  /** Told when the user chooses another language, so that the root can remember it. */
+  onLanguageChange?(language: Language): void;
+  appearance: Appearance;
+  now(): Date;
+  saveFile(name: string, content: string): void;
+  /** The workbook was changed by the user: what the pane shows was calculated before. */
+  changes?: Signal<void>;
+  /** A command of the ribbon has ended, well or with trouble. */
+  commandsEnded?: Signal<DescribedTrouble | null>;
+  helpUrl: string;
+  markUrl: string;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    overflowWrap: "anywhere",
+  },
+});
+
+export function App(props: AppProps) {
+  const { useCases, describeError, appearance, onLanguageChange, commandsEnded } = props;
+  const styles = useStyles();
+  const [language, setLanguage] = useState(props.language);
+  const [notice, setNotice] = useState<string | null>(null);
+  const [announcement, setAnnouncement] = useState("");
+  const [commandTrouble, setCommandTrouble] = useState<DescribedTrouble | null>(null);
+  const { busy, failed, perform, dismiss } = useWork();
+  const texts = textsOf(language);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    // Scrollbars and native controls follow the pane, which may differ from the system.
+    document.documentElement.style.colorScheme = appearance;
+  }, [language, appearance]);
+
+  useEffect(() => commandsEnded?.subscribe(setCommandTrouble), [commandsEnded]);
+
+  const goTo = useCallback(
+    (path: PlanPath) =>
+      void perform(texts.pane.busy.going, async () => {
+        const found = await useCases.goTo(path);
+        setNotice(found ? null : texts.pane.common.placeGone);
+      }),
+    [perform, useCases, texts],
+  );
+
+  const pane = useMemo<Pane>(
+    () => ({
+      useCases,
+      language,
+      texts: texts.pane,
+      sheets: texts.sheets,
+      numbers: numberFormat(language),
+      busy,
+      perform,
+      notify: setNotice,
+      announce: setAnnouncement,
+      goTo,
+    }),
+    [useCases, language, texts, busy, perform, goTo],
+  );
+
+  const chooseLanguage = (chosen: Language) => {
+    setLanguage(chosen);
+    setNotice(null);
+    onLanguageChange?.(chosen);
+  };
+
+  return (
+    <FluentProvider theme={themeOf(appearance)}>
+      <PaneContext.Provider value={pane}>
+        <div className={styles.pane}>
+          <PaneBody
+            now={props.now}
+            saveFile={props.saveFile}
+            changes={props.changes}
+            commandsEnded={commandsEnded}
+            helpUrl={props.helpUrl}
+            markUrl={props.markUrl}
+            chooseLanguage={chooseLanguage}
+            messages={
+              <Messages
+                trouble={failed === null ? commandTrouble : describeError(failed.error, language)}
+                retry={failed?.retry ?? null}
+                dismissTrouble={() => {
+                  dismiss();
+                  setCommandTrouble(null);
+                }}
+                notice={notice}
+                announcement={announcement}
+                dismissNotice={() => setNotice(null)}
+              />
+            }
+          />
+        </div>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { AdoptionMapping, AdoptionProposal, AdoptionReport } from "../../app/adoption/adoption";
+import { usePane } from "../frame/pane-context";
+import { AdoptForm } from "./AdoptForm";
+import { AdoptionResult } from "./AdoptionResult";
+import { draftOf, type AdoptionDraft } from "./draft";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
+  lead: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+  bar: { display: "flex", justifyContent: "space-between" },
+  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+});
+
+interface AdoptPageProps {
+  saveFile(name: string, content: string): void;
+  /** To the plan when it has been built, otherwise back to the start. */
+  leave(): void;
+}
+
+/** A foreign sheet becomes the plan: propose, let the user correct, adopt, report. */
+export function AdoptPage({ saveFile, leave }: AdoptPageProps) {
+  const styles = useStyles();
+  const { useCases, texts, language, busy, perform } = usePane();
+  const [proposal, setProposal] = useState<AdoptionProposal | null>(null);
+  const [draft, setDraft] = useState<AdoptionDraft | null>(null);
+  const [report, setReport] = useState<AdoptionReport | null>(null);
+
+  const propose = useCallback(
+    (sheet?: string, loaded?: AdoptionMapping) =>
+      void perform(texts.busy.proposing, async () => {
+        const proposed = await useCases.proposeAdoption(sheet);
+        setProposal(proposed);
+        setDraft(loaded === undefined ? draftOf(proposed) : { ...loaded, sheet: proposed.mapping.sheet });
+      }),
+    [perform, texts, useCases],
+  );
+
+  const started = useRef(false);
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    propose();
+  }, [propose]);
+
+  const adopt = (mapping: AdoptionMapping) =>
+    void perform(texts.busy.adopting, async () => setReport(await useCases.adopt(mapping, language)));
+
+  if (report !== null) return <AdoptionResult firstYear={draft?.firstYear ?? null} report={report} validate={leave} />;
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <div className={styles.bar}>
+          <Button appearance="subtle" size="small" icon={<ArrowLeft16Regular />} disabledFocusable={busy !== null} onClick={leave}>
+            {texts.common.back}
+          </Button>
+          <Button
+            appearance="subtle"
+            size="small"
+            disabledFocusable={busy !== null}
+            onClick={() => propose(proposal?.mapping.sheet)}
+          >
+            {texts.common.refresh}
+          </Button>
+        </div>
+        <h1 className={styles.title}>{texts.adopt.title}</h1>
+        <p className={styles.lead}>{texts.adopt.lead}</p>
+      </div>
+      {proposal !== null && draft !== null && (
+        <AdoptForm
+          proposal={proposal}
+          draft={draft}
+          change={setDraft}
+          chooseSheet={propose}
+          adopt={adopt}
+          saveFile={saveFile}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { AdoptionReport } from "../../app/adoption/adoption";
+import { usePane } from "../frame/pane-context";
+import { Section } from "../frame/Section";
+import { ConflictList } from "./ConflictList";
+import { groupLabel } from "./column-label";
+import { NoteList } from "./NoteList";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
+  lead: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+  counts: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    rowGap: tokens.spacingVerticalXS,
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
+  number: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  clean: { margin: 0 },
+});
+
+interface AdoptionResultProps {
+  firstYear: number | null;
+  report: AdoptionReport;
+  validate(): void;
+}
+
+/** What became of the sheet: what was made, what was left, and every decision that was taken for the user. */
+export function AdoptionResult({ firstYear, report, validate }: AdoptionResultProps) {
+  const styles = useStyles();
+  const { texts, sheets, numbers, busy } = usePane();
+  const words = texts.report;
+  const title = useRef<HTMLHeadingElement>(null);
+  // The form that had the focus is gone; the reader begins here.
+  useEffect(() => title.current?.focus(), []);
+
+  return (
+    <div className={styles.page}>
+      <div>
+        <h1 ref={title} tabIndex={-1} className={styles.title}>
+          {words.title}
+        </h1>
+        <p className={styles.lead}>{words.lead}</p>
+      </div>
+      <Section title={words.counts}>
+        <dl className={styles.counts}>
+          {Object.entries(report.counts).map(([table, count]) => [
+            <dt key={`${table} name`}>{groupLabel(table, sheets)}</dt>,
+            <dd key={`${table} count`} className={styles.number}>
+              {numbers.count(count)}
+            </dd>,
+          ])}
+        </dl>
+      </Section>
+      <Button appearance="primary" disabledFocusable={busy !== null} onClick={validate}>
+        {words.validate}
+      </Button>
+      {report.conflicts.length === 0 && <p className={styles.clean}>{words.clean}</p>}
+      <Accordion multiple collapsible defaultOpenItems={["conflicts"]}>
+        {report.conflicts.length > 0 && (
+          <AccordionItem value="conflicts">
+            <AccordionHeader as="h2">{words.conflicts(report.conflicts.length)}</AccordionHeader>
+            <AccordionPanel>
+              <ConflictList firstYear={firstYear} conflicts={report.conflicts} />
+            </AccordionPanel>
+          </AccordionItem>
+        )}
+        {report.notes.length > 0 && (
+          <AccordionItem value="notes">
+            <AccordionHeader as="h2">{words.notes(report.notes.length)}</AccordionHeader>
+            <AccordionPanel>
+              <NoteList firstYear={firstYear} notes={report.notes} />
+            </AccordionPanel>
+          </AccordionItem>
+        )}
+        {report.unmapped.length > 0 && (
+          <AccordionItem value="unmapped">
+            <AccordionHeader as="h2">{words.unmapped(report.unmapped.length)}</AccordionHeader>
+            <AccordionPanel>
+              <ul className={styles.list}>
+                {report.unmapped.map(({ column, header }) => (
+                  <li key={column}>
+                    {column} · {header.trim() || texts.adopt.noHeader}
+                  </li>
+                ))}
+              </ul>
+            </AccordionPanel>
+          </AccordionItem>
+        )}
+      </Accordion>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import type { AdoptionProposal } from "../../app/adoption/adoption";
+import { usePane } from "../frame/pane-context";
+import { Section } from "../frame/Section";
+import { columnLabel, groupLabel, isMandatory } from "./column-label";
+import { ColumnField } from "./ColumnField";
+import { withColumn, type AdoptionDraft, type ColumnGroup } from "./draft";
+
+const useStyles = makeStyles({
+  heading: { display: "flex", flexDirection: "column", alignItems: "flex-start", textAlign: "left" },
+  name: { ...typographyStyles.body1Strong },
+  count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  fields: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+});
+
+interface ColumnGroupsProps {
+  groups: ColumnGroup[];
+  proposal: AdoptionProposal;
+  draft: AdoptionDraft;
+  change(draft: AdoptionDraft): void;
+}
+
+/** Every plan column with the source column it takes, by table. Closed groups cost nothing. */
+export function ColumnGroups({ groups, proposal, draft, change }: ColumnGroupsProps) {
+  const styles = useStyles();
+  const { texts, sheets } = usePane();
+  return (
+    <Section title={texts.adopt.columns} lead={texts.adopt.legend}>
+      <Accordion multiple collapsible defaultOpenItems={["productGoals"]}>
+        {groups.map(({ table, planColumns }) => (
+          <AccordionItem key={table} value={table}>
+            <AccordionHeader as="h3">
+              <span className={styles.heading}>
+                <span className={styles.name}>{groupLabel(table, sheets)}</span>
+                <span className={styles.count}>
+                  {texts.adopt.mapped(
+                    planColumns.filter((planColumn) => draft.columns[planColumn] !== undefined).length,
+                    planColumns.length,
+                  )}
+                </span>
+              </span>
+            </AccordionHeader>
+            <AccordionPanel>
+              <div className={styles.fields} role="group" aria-label={groupLabel(table, sheets)}>
+                {planColumns.map((planColumn) => (
+                  <ColumnField
+                    key={planColumn}
+                    label={columnLabel(planColumn, draft.firstYear, sheets, texts)}
+                    mandatory={isMandatory(planColumn)}
+                    reference={draft.columns[planColumn] ?? null}
+                    sourceColumns={proposal.sourceColumns}
+                    choose={(source) => change(withColumn(draft, planColumn, source, proposal))}
+                  />
+                ))}
+              </div>
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </Section>
+  );
+}

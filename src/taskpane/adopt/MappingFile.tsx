@@ -1,0 +1,88 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { ArrowUpload16Regular } from "@fluentui/react-icons/svg/arrow-upload";
+import { useRef, useState } from "react";
+import type { AdoptionMapping, AdoptionProposal } from "../../app/adoption/adoption";
+import { AdoptionError } from "../../app/adoption/adoption-error";
+import { usePane } from "../frame/pane-context";
+import { Section } from "../frame/Section";
+import { printMappingFile, readMappingFile } from "./mapping-file";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  message: { whiteSpace: "normal" },
+});
+
+interface MappingFileProps {
+  proposal: AdoptionProposal;
+  mapping: AdoptionMapping | null;
+  load(sheet: string, loaded: AdoptionMapping): void;
+  saveFile(name: string, content: string): void;
+}
+
+/** The decisions of this page as a file, to be repeated elsewhere: here and on the command line. */
+export function MappingFile({ proposal, mapping, load, saveFile }: MappingFileProps) {
+  const styles = useStyles();
+  const { texts, busy, notify, perform } = usePane();
+  const words = texts.adopt.file;
+  const chooser = useRef<HTMLInputElement>(null);
+  const [wrongPlace, setWrongPlace] = useState<string | null>(null);
+
+  const read = async (file: File) => {
+    setWrongPlace(null);
+    try {
+      const loaded = readMappingFile(await file.text());
+      const here = proposal.sheets.includes(loaded.sheet);
+      notify(here ? words.loaded(file.name) : words.otherSheet(loaded.sheet));
+      load(here ? loaded.sheet : proposal.mapping.sheet, loaded);
+    } catch (error) {
+      if (!(error instanceof AdoptionError)) throw error;
+      setWrongPlace(String(error.data.key));
+    }
+  };
+
+  return (
+    <Section title={words.title} lead={words.lead}>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          icon={<ArrowUpload16Regular />}
+          disabledFocusable={busy !== null}
+          onClick={() => chooser.current?.click()}
+        >
+          {words.load}
+        </Button>
+        <Button
+          size="small"
+          icon={<ArrowDownload16Regular />}
+          disabledFocusable={mapping === null}
+          onClick={() => {
+            if (mapping !== null) saveFile("correspondencia-articula.json", printMappingFile(mapping));
+          }}
+        >
+          {words.save}
+        </Button>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".json,application/json"
+          aria-label={words.chooser}
+          hidden
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            // The same file may be chosen again after it was corrected.
+            event.target.value = "";
+            if (file !== undefined) void perform(texts.busy.reading, () => read(file));
+          }}
+        />
+      </div>
+      {wrongPlace !== null && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody className={styles.message}>
+            {words.wrong} {words.wrongPlace(wrongPlace)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </Section>
+  );
+}

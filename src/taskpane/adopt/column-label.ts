@@ -1,0 +1,33 @@
+import type { PaneTexts } from "../../i18n/es/pane";
+import type { SheetTexts } from "../../i18n/es/sheets";
+import { tableKeys, tableSchemas, type TableKey } from "../../plan/table-schemas";
+import { annualIndex } from "./draft";
+
+/** The header of a plan column on its sheet; annual columns bear their year, or its position while the first is unknown. */
+export function columnLabel(planColumn: string, firstYear: number | null, sheets: SheetTexts, texts: PaneTexts): string {
+  const year = annualIndex(planColumn);
+  if (year > 0) return texts.adopt.year((firstYear ?? 1) + year - 1);
+  const { table, column } = partsOf(planColumn);
+  if (table === null) return planColumn;
+  const columns: Record<string, string> = sheets.tables[table].columns;
+  return columns[column] ?? planColumn;
+}
+
+export function groupLabel(table: string, sheets: SheetTexts): string {
+  const key = tableKeys.find((each) => each === table);
+  return key === undefined ? sheets.home.sheet : sheets.tables[key].sheet;
+}
+
+/** Whether the plan is incomplete without this column. Codes that the source lacks are given by the adoption. */
+export function isMandatory(planColumn: string): boolean {
+  const { table, column } = partsOf(planColumn);
+  if (table === null || column === "code") return false;
+  const schema = tableSchemas[table];
+  if (annualIndex(planColumn) > 0) return schema.annualMandatory === true;
+  return schema.columns.some(({ key, mandatory }) => key === column && mandatory === true);
+}
+
+function partsOf(planColumn: string): { table: TableKey | null; column: string } {
+  const [table, column = ""] = planColumn.split(".");
+  return { table: tableKeys.find((key) => key === table) ?? null, column };
+}

@@ -1,0 +1,126 @@
+import type { AdoptionMapping, AdoptionProposal, SourceColumn, SourceColumnName } from "../../app/adoption/adoption";
+import { fold } from "../../i18n/fold";
+import { isGoalClass, type GoalClass } from "../../plan/goal-class";
+import { annualKeys } from "../../plan/table-schemas";
+
+/** The mapping while the user corrects it: numbers are null while what is typed is none. */
+export interface AdoptionDraft extends Omit<AdoptionMapping, "headerRow" | "firstYear" | "years"> {
+  headerRow: number | null;
+  firstYear: number | null;
+  years: number | null;
+}
+
+/** What the user starts from: the proposed mapping, with the words whose meaning is known spelled out. */
+export function draftOf({ mapping, classWords }: AdoptionProposal): AdoptionDraft {
+  return classWords.reduce<AdoptionDraft>(
+    (draft, known) => (known.class === null ? draft : withClass(draft, known.word, known.class)),
+    mapping,
+  );
+}
+
+/** The mapping to adopt with; null while a number is missing. Annual columns beyond the term are left out. */
+export function mappingOf(draft: AdoptionDraft): AdoptionMapping | null {
+  const { headerRow, firstYear, years } = draft;
+  if (headerRow === null || firstYear === null || years === null) return null;
+  const columns = Object.fromEntries(Object.entries(draft.columns).filter(([key]) => annualIndex(key) <= years));
+  return { ...draft, headerRow, firstYear, years, columns };
+}
+
+/** The source column that a reference names; null when the sheet has none such. */
+export function findColumn(reference: SourceColumnName, columns: readonly SourceColumn[]): SourceColumn | null {
+  const found =
+    typeof reference === "string"
+      ? columns.find(({ header }) => fold(header) === fold(reference))
+      : columns.find(({ letter }) => letter === reference.column);
+  return found ?? null;
+}
+
+export function referenceText(reference: SourceColumnName): string {
+  return typeof reference === "string" ? reference : reference.column;
+}
+
+/** Gives a plan column its source column, or takes it away. */
+export function withColumn(
+  draft: AdoptionDraft,
+  planColumn: string,
+  source: SourceColumn | null,
+  proposal: AdoptionProposal,
+): AdoptionDraft {
+  const columns = { ...draft.columns };
+  delete columns[planColumn];
+  if (source !== null) columns[planColumn] = referenceTo(source, draft.headerRow !== proposal.mapping.headerRow);
+  return { ...draft, columns };
+}
+
+/** With another header row the headers read from the proposed one name nothing: letters still do. */
+export function withHeaderRow(draft: AdoptionDraft, headerRow: number | null, proposal: AdoptionProposal): AdoptionDraft {
+  if (headerRow === null || headerRow === proposal.mapping.headerRow) return { ...draft, headerRow };
+  const columns = Object.fromEntries(
+    Object.entries(draft.columns).map(([key, reference]): [string, SourceColumnName] => {
+      const source = findColumn(reference, proposal.sourceColumns);
+      return [key, source === null ? reference : { column: source.letter }];
+    }),
+  );
+  return { ...draft, headerRow, columns };
+}
+
+function referenceTo(source: SourceColumn, byLetter: boolean): SourceColumnName {
+  return byLetter || source.repeated || source.header.trim() === "" ? { column: source.letter } : source.header;
+}
+
+export function lostColumns(draft: AdoptionDraft, proposal: AdoptionProposal): string[] {
+  return Object.entries(draft.columns)
+    .filter(([, reference]) => findColumn(reference, proposal.sourceColumns) === null)
+    .map(([planColumn]) => planColumn);
+}
+
+export const classColumn = "productGoals.class";
+
+/** The words to be given a meaning; `complete` is false when only those of the sample rows are known. */
+export function classWordsOf(draft: AdoptionDraft, proposal: AdoptionProposal): { words: string[]; complete: boolean } {
+  const reference = draft.columns[classColumn];
+  const chosen = reference === undefined ? null : findColumn(reference, proposal.sourceColumns);
+  if (chosen === null) return { words: [], complete: true };
+  const proposed = proposal.mapping.columns[classColumn];
+  if (proposed !== undefined && findColumn(proposed, proposal.sourceColumns)?.letter === chosen.letter) {
+    return { words: proposal.classWords.map(({ word }) => word), complete: true };
+  }
+  return { words: [...new Set(chosen.samples)], complete: false };
+}
+
+export function classOf(draft: AdoptionDraft, word: string): GoalClass | null {
+  const stated = draft.words?.[classColumn]?.[word];
+  return isGoalClass(stated) ? stated : null;
+}
+
+export function withClass(draft: AdoptionDraft, word: string, meaning: GoalClass | null): AdoptionDraft {
+  const classes: Record<string, GoalClass> = { ...draft.words?.[classColumn] };
+  delete classes[word];
+  if (meaning !== null) classes[word] = meaning;
+  return { ...draft, words: { ...draft.words, [classColumn]: classes } };
+}
+
+/** `y3` of `productGoals.y3` is 3; 0 for every column that belongs to no year. */
+export function annualIndex(planColumn: string): number {
+  const match = /\.y(\d+)$/.exec(planColumn);
+  return match?.[1] === undefined ? 0 : Number(match[1]);
+}
+
+export interface ColumnGroup {
+  table: string;
+  planColumns: string[];
+}
+
+/** Plan columns by the table they belong to; annual columns follow the number of years in the form. */
+export function columnGroups(planColumns: readonly string[], years: number | null): ColumnGroup[] {
+  const groups = new Map<string, string[]>();
+  for (const planColumn of planColumns) {
+    const table = planColumn.slice(0, planColumn.indexOf("."));
+    const group = groups.get(table) ?? [];
+    groups.set(table, group);
+    const index = annualIndex(planColumn);
+    if (index === 0 || years === null) group.push(planColumn);
+    else if (index === 1) group.push(...annualKeys(years).map((key) => `${table}.${key}`));
+  }
+  return [...groups].map(([table, columns]) => ({ table, planColumns: columns }));
+}

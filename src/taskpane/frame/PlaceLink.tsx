@@ -1,0 +1,21 @@
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { PlanPath } from "../../plan/plan-path";
+import { usePane } from "./pane-context";
+import { placeName } from "./place-name";
+
+const useStyles = makeStyles({
+  // At the top, so that a list's number stands beside the first line of a long name.
+  link: { textAlign: "left", verticalAlign: "top" },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** A place of the plan that one can go to; its name, unless another text says it better. */
+export function PlaceLink({ path, small = false, children }: { path: PlanPath; small?: boolean; children?: string }) {
+  const styles = useStyles();
+  const { texts, sheets, goTo } = usePane();
+  return (
+    <Link as="button" className={mergeClasses(styles.link, small && styles.small)} onClick={() => goTo(path)}>
+      {children ?? placeName(path, sheets, texts)}
+    </Link>
+  );
+}

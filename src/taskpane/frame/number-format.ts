@@ -1,0 +1,43 @@
+import type { Language } from "../../i18n/language";
+import { localeOf } from "../../i18n/texts";
+
+/** How the pane writes numbers: the reader must be able to trust every digit. */
+export interface NumberFormat {
+  /** A share from 0 to 1, with one decimal. */
+  percent(share: number): string;
+  /** A score from 0 to 100, or points of one, with one decimal. */
+  points(value: number): string;
+  count(value: number): string;
+  /** Amounts and quantities: thousands separators, two decimals at most. */
+  amount(value: number): string;
+  time(moment: Date): string;
+}
+
+export function numberFormat(language: Language): NumberFormat {
+  const locale = localeOf(language);
+  const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const percent = new Intl.NumberFormat(locale, { style: "percent", ...oneDecimal });
+  const points = new Intl.NumberFormat(locale, oneDecimal);
+  const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
+  const amount = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: true });
+  const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
+  return {
+    percent: (share) => percent.format(unrounded(share * 1000) / 1000),
+    points: (value) => points.format(unrounded(value * 10, 1000) / 10),
+    count: (value) => count.format(value),
+    amount: (value) => amount.format(value),
+    time: (moment) => time.format(moment),
+  };
+}
+
+/**
+ * Rounding must not say "100 %" of what is not whole, nor "0 %" of what is not nothing.
+ * `value` counts in the last digit shown. The slack absorbs the noise of floating-point sums.
+ */
+function unrounded(value: number, whole = 1000): number {
+  const noise = 1e-6;
+  const rounded = Math.round(value);
+  if (rounded === whole && value < whole - noise) return whole - 1;
+  if (rounded === 0 && value > noise) return 1;
+  return rounded;
+}

@@ -1,0 +1,67 @@
+import { createRoot } from "react-dom/client";
+import { bindUseCases } from "../app/bind-use-cases";
+import { describeTrouble } from "../app/describe-trouble";
+import { associateCommands } from "../commands/commands";
+import { languageOf, type Language } from "../i18n/language";
+import { OfficeWorkbook } from "../workbook/officejs/office-workbook";
+import { App } from "./App";
+import type { DescribedTrouble } from "./frame/Messages";
+import { Signal } from "./frame/signal";
+import type { Appearance } from "./frame/theme";
+import { recalledLanguage, rememberLanguage } from "./remembered-language";
+
+const darkPreference = window.matchMedia("(prefers-color-scheme: dark)");
+
+void Office.onReady(() => {
+  const workbook = new OfficeWorkbook();
+  const useCases = bindUseCases(workbook);
+  const now = () => new Date();
+  const commandsEnded = new Signal<DescribedTrouble | null>();
+  associateCommands(useCases, now, (trouble) => commandsEnded.emit(trouble));
+  const changes = new Signal<void>();
+  // Without the watch the pane still says when its figures were calculated.
+  workbook.watch(() => changes.emit()).catch(() => undefined);
+
+  const element = document.getElementById("root");
+  if (element === null) throw new Error("taskpane.html has no root element");
+  const root = createRoot(element);
+  const language: Language = recalledLanguage() ?? languageOf(Office.context.displayLanguage ?? navigator.language);
+
+  const render = () => {
+    root.render(
+      <App
+        useCases={useCases}
+        describeError={describeTrouble}
+        language={language}
+        onLanguageChange={rememberLanguage}
+        appearance={appearance()}
+        now={now}
+        saveFile={saveFile}
+        changes={changes}
+        commandsEnded={commandsEnded}
+        helpUrl="assets/help.html"
+        markUrl="assets/icon.svg"
+      />,
+    );
+  };
+  render();
+  // Excel tells of no change of its theme; the system does.
+  darkPreference.addEventListener("change", render);
+});
+
+/** Excel on the web may leave the theme undefined, whatever its type says: then the system decides. */
+function appearance(): Appearance {
+  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  const dark = theme?.isDarkTheme ?? darkPreference.matches;
+  return dark ? "dark" : "light";
+}
+
+function saveFile(name: string, content: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download begins after this turn.
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

@@ -1,0 +1,89 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { PlanState } from "../../app/use-cases";
+import type { Validation } from "../../app/validate-plan";
+import { FindingsPanel } from "../findings/FindingsPanel";
+import { noFilter, type FindingFilter } from "../findings/finding-filter";
+import { usePane } from "../frame/pane-context";
+import { isEmpty } from "../use-plan-session";
+import { CoherenceCard } from "./CoherenceCard";
+import { EmptyPlan } from "./EmptyPlan";
+import { PlanHeader } from "./PlanHeader";
+import { RequirementList } from "./RequirementList";
+import { Summary } from "./Summary";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  // Three tabs must fit a pane of 300 px.
+  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})`, marginRight: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+});
+
+type PlanTab = "summary" | "requirements" | "findings";
+const planTabs: readonly PlanTab[] = ["summary", "requirements", "findings"];
+
+interface PlanPageProps {
+  state: PlanState;
+  validation: Validation | null;
+  calculatedAt: Date | null;
+  stale: boolean;
+  validate(): void;
+  adopt(): void;
+}
+
+/** The plan of the workbook: its score with the errors beside it, and below what the score is made of. */
+export function PlanPage({ state, validation, calculatedAt, stale, validate, adopt }: PlanPageProps) {
+  const styles = useStyles();
+  const { texts, numbers } = usePane();
+  const [tab, setTab] = useState<PlanTab>("summary");
+  const [filter, setFilter] = useState<FindingFilter>(noFilter);
+  const evaluation = validation?.evaluation ?? state.evaluation;
+
+  const showErrors = () => {
+    setFilter({ ...noFilter, severities: ["error"] });
+    setTab("findings");
+  };
+
+  const findingsTab =
+    validation === null ? texts.plan.tabs.findings : `${texts.plan.tabs.findings} ${numbers.count(validation.findings.length)}`;
+  const tabNames: Record<PlanTab, string> = { ...texts.plan.tabs, findings: findingsTab };
+
+  return (
+    <div className={styles.page}>
+      <PlanHeader state={state} calculatedAt={calculatedAt} stale={stale} validate={validate} />
+      {isEmpty(state) ? (
+        <EmptyPlan adopt={adopt} />
+      ) : (
+        evaluation !== null && (
+          <>
+            <CoherenceCard
+              evaluation={evaluation}
+              errors={validation?.counts.error ?? null}
+              showErrors={showErrors}
+              compact={tab !== "summary"}
+            />
+            <TabList
+              className={styles.tabs}
+              size="small"
+              aria-label={texts.plan.tabList}
+              selectedValue={tab}
+              onTabSelect={(_, { value }) => setTab(planTabs.find((each) => each === value) ?? "summary")}
+            >
+              {planTabs.map((each) => (
+                <Tab key={each} value={each} id={`tab-${each}`} aria-controls={`panel-${each}`}>
+                  {tabNames[each]}
+                </Tab>
+              ))}
+            </TabList>
+            <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+              {tab === "summary" && (
+                <Summary evaluation={evaluation} errors={validation?.counts.error ?? null} showErrors={showErrors} />
+              )}
+              {tab === "requirements" && <RequirementList requirements={evaluation.requirements} />}
+              {tab === "findings" && <FindingsPanel validation={validation} filter={filter} changeFilter={setFilter} />}
+            </div>
+          </>
+        )
+      )}
+    </div>
+  );
+}

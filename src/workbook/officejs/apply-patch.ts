@@ -1,0 +1,60 @@
+import type { WorkbookPatch } from "../patch";
+import { maxPayloadBytes } from "./payload";
+import { rehearse } from "./rehearse";
+import { steps, type Step } from "./write-operation";
+
+/**
+ * Applies a patch in at most three round trips: two that read what it depends on and one that writes. Only a patch
+ * larger than one request holds takes further ones.
+ * @throws WorkbookError before anything is written when the patch cannot be done; else what Excel threw
+ */
+export async function applyPatch(context: Excel.RequestContext, patch: WorkbookPatch): Promise<void> {
+  if (patch.length === 0) return;
+  const rehearsal = await rehearse(context, patch);
+  const all = patch.flatMap((operation, index) =>
+    isOverwritten(patch, index) ? [] : steps(operation, rehearsal.growths[index] ?? null, rehearsal),
+  );
+  const requests = fill(all);
+  const { runtime } = context;
+  // Our own writes must not come back as changes of the user.
+  runtime.enableEvents = false;
+  try {
+    await send(context, requests);
+  } catch (cause) {
+    // The failed request did not come to the line that lets events through again.
+    runtime.enableEvents = true;
+    await context.sync().catch(() => undefined);
+    throw cause;
+  }
+}
+
+/** A part that the same patch sets again later: to add it twice would make two parts of one namespace. */
+function isOverwritten(patch: WorkbookPatch, index: number): boolean {
+  const operation = patch[index];
+  if (operation?.kind !== "set-part") return false;
+  return patch.slice(index + 1).some((later) => later.kind === "set-part" && later.namespace === operation.namespace);
+}
+
+/** Sends the requests one after the other; the last one lets events through again. */
+async function send(context: Excel.RequestContext, [request, ...others]: Step[][]): Promise<void> {
+  const { workbook, runtime } = context;
+  workbook.application.suspendApiCalculationUntilNextSync();
+  for (const step of request ?? []) step.run(workbook);
+  if (others.length === 0) runtime.enableEvents = true;
+  await context.sync();
+  if (others.length > 0) await send(context, others);
+}
+
+function fill(all: readonly Step[]): Step[][] {
+  const requests: Step[][] = [[]];
+  let bytes = 0;
+  for (const step of all) {
+    if (bytes > 0 && bytes + step.bytes > maxPayloadBytes) {
+      requests.push([]);
+      bytes = 0;
+    }
+    requests.at(-1)?.push(step);
+    bytes += step.bytes;
+  }
+  return requests;
+}

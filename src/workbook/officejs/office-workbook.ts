@@ -1,0 +1,83 @@
+import type { WorkbookPatch } from "../patch";
+import type { CellPlace, StopWatching, Workbook, WorkbookContent, WorkbookRequest } from "../port";
+import { WorkbookError } from "../workbook-error";
+import { applyPatch } from "./apply-patch";
+import { asWorkbookError, isResponseTooLarge } from "./errors";
+import { maxPayloadBytes } from "./payload";
+import { readWorkbook } from "./read-workbook";
+import { runReading, runWriting, type TimeLimits } from "./run-excel";
+import { stopWatching, watchChanges } from "./watch-changes";
+
+const usualLimits: TimeLimits = { readMilliseconds: 60_000, applyMilliseconds: 180_000 };
+
+/** The workbook that is open in Excel. Needs ExcelApi 1.14. */
+export class OfficeWorkbook implements Workbook {
+  /** Patches wait for one another: two at once would rehearse on the same state. */
+  private lastPatch: Promise<void> = Promise.resolve();
+  private applying = 0;
+
+  constructor(private readonly limits: TimeLimits = usualLimits) {}
+
+  /** Three round trips; more only for what does not fit into one answer of 5 MB. @throws WorkbookError */
+  read(request: WorkbookRequest): Promise<WorkbookContent> {
+    return this.readWithin(request, maxPayloadBytes);
+  }
+
+  /** At most three round trips; more only for a patch that does not fit into one request. @throws WorkbookError */
+  async apply(patch: WorkbookPatch): Promise<void> {
+    const run = async (): Promise<void> => {
+      this.applying++;
+      try {
+        await runWriting(this.limits, (context) => applyPatch(context, patch));
+      } finally {
+        this.applying--;
+      }
+    };
+    const done = this.lastPatch.then(run);
+    this.lastPatch = done.catch(() => undefined);
+    return done;
+  }
+
+  /** @throws WorkbookError `sheet-missing` */
+  select({ sheet, row, column }: CellPlace): Promise<void> {
+    return runWriting(this.limits, async (context) => {
+      const target = context.workbook.worksheets.getItemOrNullObject(sheet);
+      target.load("name");
+      await context.sync();
+      if (target.isNullObject) throw new WorkbookError("sheet-missing", { place: sheet });
+      target.activate();
+      target.getRangeByIndexes(row, column, 1, 1).select();
+      await context.sync();
+    });
+  }
+
+  async watch(listener: () => void): Promise<StopWatching> {
+    const changed = (): void => {
+      if (this.applying > 0) return;
+      try {
+        listener();
+      } catch {
+        // Whoever listens has its own place for its errors; here they would only end the library's dispatch.
+      }
+    };
+    const registrations = await runReading(this.limits, (context) => watchChanges(context, changed));
+    return async () => {
+      try {
+        await stopWatching(registrations);
+      } catch (cause) {
+        throw asWorkbookError(cause);
+      }
+    };
+  }
+
+  /** An answer larger than foreseen (long texts) is asked for again in smaller pieces; reading may be repeated. */
+  private async readWithin(request: WorkbookRequest, limit: number): Promise<WorkbookContent> {
+    try {
+      return await runReading(this.limits, (context) => readWorkbook(context, request, limit));
+    } catch (error) {
+      const tooLarge = error instanceof WorkbookError && isResponseTooLarge(error.cause);
+      if (!tooLarge || limit < 100_000) throw error;
+      return this.readWithin(request, limit / 5);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import type { Growth } from "../memory/workbook-state";
+import type { AddColumns, AddSheet, AddTable, AllowList, CellBlock, FormatRange, SetColumnWidths, SetPart, WorkbookOperation } from "../patch";
+import { absoluteReference } from "../address";
+import type { TableShape } from "../table-shape";
+import { inputOrLeave, inputValue } from "./cell-input";
+import { formatRange } from "./format-range";
+import { payloadBytes, splitRows } from "./payload";
+import type { Rehearsal } from "./rehearse";
+
+/** One step of a patch: what it asks of Excel, and about how many bytes that takes in the request. */
+export interface Step {
+  bytes: number;
+  run(workbook: Excel.Workbook): void;
+}
+
+const smallStep = 600;
+
+/** The steps of one operation. Blocks of values become as many steps as their size demands. */
+export function steps(operation: WorkbookOperation, growth: Growth | null, rehearsal: Rehearsal): Step[] {
+  switch (operation.kind) {
+    case "add-sheet":
+      return [small((workbook) => addSheet(workbook, operation))];
+    case "write-values":
+      return blockSteps(operation.sheet, operation, operation.values.map((row) => row.map(inputValue)), "values");
+    case "write-formulas":
+      return blockSteps(operation.sheet, operation, operation.formulas, "formulas");
+    case "add-table":
+      return [small((workbook) => addTable(workbook, operation))];
+    case "append-rows": {
+      const values = operation.rows.map((row) => row.map(inputOrLeave));
+      return growth ? appendSteps(growth, values) : [];
+    }
+    case "add-columns":
+      return [small((workbook) => addColumns(workbook, operation))];
+    case "format-range":
+      return [small((workbook) => formatBlock(workbook, operation))];
+    case "set-column-widths":
+      return [{ bytes: smallStep * operation.widths.length, run: (workbook) => setColumnWidths(workbook, operation) }];
+    case "freeze-panes":
+      return [small((workbook) => freezePanes(workbook.worksheets.getItem(operation.sheet), operation))];
+    case "allow-list":
+      return [small((workbook) => allowList(workbook, operation))];
+    case "set-part":
+      return [{ bytes: smallStep + 2 * operation.xml.length, run: (workbook) => setPart(workbook, operation, rehearsal.partIds) }];
+    case "activate-sheet":
+      return [small((workbook) => workbook.worksheets.getItem(operation.sheet).activate())];
+  }
+}
+
+function small(run: (workbook: Excel.Workbook) => void): Step {
+  return { bytes: smallStep, run };
+}
+
+function blockSteps(sheet: string, place: { row: number; column: number }, values: Cells, property: "values" | "formulas"): Step[] {
+  return splitRows(values)
+    .filter(({ rows }) => (rows[0]?.length ?? 0) > 0)
+    .map(({ start, rows }) => ({
+      bytes: smallStep + payloadBytes(rows),
+      run: (workbook) => {
+        const block = { row: place.row + start, column: place.column, rowCount: rows.length, columnCount: rows[0]?.length ?? 0 };
+        rangeOf(workbook, sheet, block)[property] = rows;
+      },
+    }));
+}
+
+type Cells = (string | number | boolean | null)[][];
+
+function addSheet(workbook: Excel.Workbook, operation: AddSheet): void {
+  const sheet = workbook.worksheets.add(operation.sheet);
+  if (operation.tabColor !== undefined) sheet.tabColor = operation.tabColor;
+  if (operation.showGridlines !== undefined) sheet.showGridlines = operation.showGridlines;
+}
+
+function addTable(workbook: Excel.Workbook, operation: AddTable): void {
+  const { sheet, row, column, rowCount, columnCount } = operation;
+  const range = rangeOf(workbook, sheet, { row, column, rowCount: rowCount + 1, columnCount });
+  const table = workbook.worksheets.getItem(sheet).tables.add(range, true);
+  table.name = operation.name;
+  table.style = operation.style;
+}
+
+/**
+ * Rows are written below the table, over which Excel lets it grow with its formats, lists and calculated columns; the
+ * resize makes sure of it where the user has switched that off. A row of totals steps aside meanwhile.
+ */
+function appendSteps({ before, firstRow, addedRows }: Growth, values: Cells): Step[] {
+  const aside = before.hasTotals && addedRows > 0;
+  const writing = blockSteps(before.sheet, { row: firstRow, column: before.column }, values, "values");
+  const after = { ...before, rowCount: before.rowCount + addedRows };
+  return [
+    ...(aside ? [small((workbook) => showTotals(workbook, before.name, false))] : []),
+    ...writing,
+    ...(addedRows > 0 ? [small((workbook) => resize(workbook, after))] : []),
+    ...(aside ? [small((workbook) => showTotals(workbook, before.name, true))] : []),
+  ];
+}
+
+function showTotals(workbook: Excel.Workbook, table: string, show: boolean): void {
+  workbook.tables.getItem(table).showTotals = show;
+}
+
+function resize(workbook: Excel.Workbook, { name, sheet, row, column, rowCount, columnCount }: TableShape): void {
+  workbook.tables.getItem(name).resize(rangeOf(workbook, sheet, { row, column, rowCount: rowCount + 1, columnCount }));
+}
+
+/** The header cells are written beside the table and the table then drawn over them and what stands below them. */
+function addColumns(workbook: Excel.Workbook, { table, headers }: AddColumns): void {
+  const target = workbook.tables.getItem(table);
+  const whole = target.getRange().getResizedRange(0, headers.length);
+  const beside = target.getHeaderRowRange().getLastColumn().getOffsetRange(0, 1);
+  beside.getResizedRange(0, headers.length - 1).values = [headers.map(inputValue)];
+  target.resize(whole);
+}
+
+function formatBlock(workbook: Excel.Workbook, { sheet, range, format }: FormatRange): void {
+  formatRange(rangeOf(workbook, sheet, range), format);
+}
+
+/** Equal widths side by side are set at once. */
+function setColumnWidths(workbook: Excel.Workbook, { sheet, column, widths }: SetColumnWidths): void {
+  let first = 0;
+  widths.forEach((width, index) => {
+    if (widths[index + 1] === width) return;
+    const block = { row: 0, column: column + first, rowCount: 1, columnCount: index - first + 1 };
+    rangeOf(workbook, sheet, block).getEntireColumn().format.columnWidth = pointsOf(width);
+    first = index + 1;
+  });
+}
+
+/** Characters of Calibri 11 in points: digits of 7 pixels and 5 pixels beside them, at 96 pixels to 72 points. */
+function pointsOf(characters: number): number {
+  return (Math.round(characters * 7 + 5) * 72) / 96;
+}
+
+function freezePanes(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
+  sheet.freezePanes.unfreeze();
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+function allowList(workbook: Excel.Workbook, { sheet, range, source, strict, prompt }: AllowList): void {
+  const { dataValidation } = rangeOf(workbook, sheet, range);
+  dataValidation.clear();
+  const from = "words" in source ? source.words.join(",") : `=${absoluteReference(source.sheet, source.range)}`;
+  dataValidation.rule = { list: { inCellDropDown: true, source: from } };
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert = { showAlert: true, style: strict ? "Stop" : "Warning", title: "", message: "" };
+  if (prompt) dataValidation.prompt = { showPrompt: true, title: prompt.title.slice(0, 32), message: prompt.message.slice(0, 255) };
+}
+
+function setPart(workbook: Excel.Workbook, { namespace, xml }: SetPart, ids: Rehearsal["partIds"]): void {
+  const id = ids.get(namespace) ?? null;
+  if (id === null) workbook.customXmlParts.add(xml);
+  else workbook.customXmlParts.getItem(id).setXml(xml);
+}
+
+function rangeOf(workbook: Excel.Workbook, sheet: string, block: CellBlock): Excel.Range {
+  return workbook.worksheets.getItem(sheet).getRangeByIndexes(block.row, block.column, block.rowCount, block.columnCount);
+}

@@ -1,0 +1,129 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { CellValue } from "../../src/plan/cell-value";
+import type { HeadlessHost } from "../../src/host/headless";
+import { cellAddress } from "../../src/workbook/address";
+import { OfficeWorkbook } from "../../src/workbook/officejs/office-workbook";
+import type { WorkbookPatch } from "../../src/workbook/patch";
+import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
+import { workbookContract } from "./workbook-contract";
+
+// Microsoft's own client library against the headless host. The host is a bundle, since its engine is.
+const bundle = resolve(__dirname, "../../dist/headless/host.js");
+
+if (!existsSync(bundle)) {
+  it.skip("the headless host is not built: npx webpack --mode development --config-name headless", () => {});
+} else {
+  const { createHeadlessHost } = jest.requireActual<{ createHeadlessHost(): Promise<HeadlessHost> }>(bundle);
+  /** Events and clean-up come a little after what caused them. */
+  const pause = () => new Promise((done) => setTimeout(done, 200));
+  const blank = XlsxWorkbook.blank().bytes();
+  let host: HeadlessHost;
+
+  beforeAll(async () => {
+    host = await createHeadlessHost();
+  });
+
+  afterAll(async () => {
+    // The client sends its clean-up after a run without waiting for it; it must not find the host gone.
+    await pause();
+    host.dispose();
+  });
+
+  workbookContract("officejs", async () => {
+    await host.open(blank);
+    const workbook = new OfficeWorkbook();
+    return {
+      workbook,
+      edit: async (sheet, row, column, value) => {
+        await host.typeInCell(sheet, cellAddress(row, column), value ?? "");
+        await pause();
+      },
+      // Excel extends lists with the table they cover or draw on; the preview host leaves them.
+      listsStay: true,
+      formula: (sheet, row, column) =>
+        host.Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+          range.load("formulas");
+          await context.sync();
+          return String(range.formulas[0]?.[0]);
+        }),
+      listSource: (sheet, row, column) =>
+        host.Excel.run(async (context) => {
+          const { dataValidation } = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+          dataValidation.load("rule");
+          await context.sync();
+          const source = dataValidation.rule.list?.source;
+          return typeof source === "string" ? source.replace(/^=/, "") : null;
+        }),
+    };
+  });
+
+  describe("round trips", () => {
+    const syncs = async (work: () => Promise<unknown>): Promise<number> => {
+      const before = host.syncCount();
+      await work();
+      return host.syncCount() - before;
+    };
+    const rows = (count: number): CellValue[][] =>
+      Array.from({ length: count }, (_, row) => [`04${row}`, `Meta ${row} de atención`, row / 4, null, "=x", row, row, row, row, row]);
+    const template = (count: number): WorkbookPatch => [
+      { kind: "add-sheet", sheet: "Metas", tabColor: "#0B5394" },
+      { kind: "write-values", sheet: "Metas", row: 2, column: 0, values: [rows(1)[0]!.map((_, column) => `Columna ${column}`), ...rows(count)] },
+      { kind: "add-table", sheet: "Metas", name: "TblMetas", row: 2, column: 0, rowCount: count, columnCount: 10, style: "TableStyleLight9" },
+      { kind: "format-range", sheet: "Metas", range: { row: 2, column: 0, rowCount: 1, columnCount: 10 }, format: { bold: true, wrap: true } },
+      { kind: "set-column-widths", sheet: "Metas", column: 0, widths: [10, 40, 12, 12] },
+      { kind: "freeze-panes", sheet: "Metas", rows: 3, columns: 1 },
+      { kind: "set-part", namespace: "urn:articula:prueba", xml: '<plan xmlns="urn:articula:prueba"/>' },
+      { kind: "activate-sheet", sheet: "Metas" },
+    ];
+    const measure = async (count: number) => {
+      await host.open(blank);
+      const workbook = new OfficeWorkbook();
+      const create = await syncs(() => workbook.apply(template(count)));
+      const append = await syncs(() => workbook.apply([{ kind: "append-rows", table: "TblMetas", rows: rows(count) }]));
+      const read = await syncs(() => workbook.read({ tables: "all", sheets: ["Metas"], partNamespace: "urn:articula:prueba" }));
+      const { tables } = await workbook.read({ tables: ["TblMetas"] });
+      return { create, append, read, rows: tables[0]?.rows.length };
+    };
+
+    it("are as many for 5,000 rows as for 10", async () => {
+      const few = await measure(10);
+      expect(few).toEqual({ create: 2, append: 3, read: 3, rows: 20 });
+      expect(await measure(5000)).toEqual({ ...few, rows: 10000 });
+    });
+
+    it("are more only where one request cannot hold a patch or an answer", async () => {
+      await host.open(blank);
+      const workbook = new OfficeWorkbook();
+      const values = Array.from({ length: 400 }, (_, row) => [row, "ñ".repeat(5000)]);
+      const create = await syncs(() => workbook.apply([{ kind: "add-sheet", sheet: "Notas" }, { kind: "write-values", sheet: "Notas", row: 0, column: 0, values }]));
+      expect(create).toBe(1 + Math.ceil((400 * 15020) / 3_500_000));
+      const { ranges } = await workbook.read({ tables: "none", sheets: ["Notas"] });
+      expect(ranges[0]?.values).toEqual(values);
+    });
+
+    it("write nothing when a patch cannot be done", async () => {
+      await host.open(blank);
+      const workbook = new OfficeWorkbook();
+      const patch: WorkbookPatch = [{ kind: "add-sheet", sheet: "Uno" }, { kind: "append-rows", table: "TblNada", rows: [[1]] }];
+      await expect(workbook.apply(patch)).rejects.toMatchObject({ code: "table-missing", place: "TblNada" });
+      expect((await workbook.read({ tables: "none" })).sheets.map(({ name }) => name)).not.toContain("Uno");
+    });
+
+    it("let events through again after a patch", async () => {
+      await host.open(blank);
+      await new OfficeWorkbook().apply([{ kind: "add-sheet", sheet: "Uno" }]);
+      const enabled = await host.Excel.run(async (context) => {
+        context.runtime.load("enableEvents");
+        await context.sync();
+        return context.runtime.enableEvents;
+      });
+      expect(enabled).toBe(true);
+    });
+  });
+
+  it("asks of the host only what it knows", () => {
+    expect(host.unknownMembers()).toEqual([]);
+  });
+}

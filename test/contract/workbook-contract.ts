@@ -1,0 +1,260 @@
+import type { CellValue } from "../../src/plan/cell-value";
+import type { WorkbookPatch } from "../../src/workbook/patch";
+import type { RangeContent, TableContent, Workbook } from "../../src/workbook/port";
+import { WorkbookError, type WorkbookErrorCode } from "../../src/workbook/workbook-error";
+
+/** An empty workbook of one adapter, with what only this adapter can tell or do. */
+export interface ContractSubject {
+  workbook: Workbook;
+  /** Types into a cell as the user would. Absent where there is no user. */
+  edit?(sheet: string, row: number, column: number, value: CellValue): Promise<void>;
+  /** What the drop-down list of a cell draws on: `a,b` or `'Listas'!$A$2:$A$4`; null when there is none. */
+  listSource?(sheet: string, row: number, column: number): Promise<string | null>;
+  /** True where it is the host that lets lists grow with a table, and the host at hand does not. */
+  listsStay?: boolean;
+  formula?(sheet: string, row: number, column: number): Promise<string | null>;
+  /** The same workbook after it was stored and opened again, where there is a file. */
+  reopen?(): Promise<Workbook>;
+  dispose?(): Promise<void> | void;
+}
+
+/** What every adapter of the port must do, run against one adapter. */
+export function workbookContract(adapter: string, create: () => Promise<ContractSubject>): void {
+  describe(`workbook contract: ${adapter}`, () => {
+    let subject: ContractSubject;
+    beforeEach(async () => {
+      subject = await create();
+    });
+    afterEach(() => subject.dispose?.());
+
+    const apply = (...patch: WorkbookPatch) => subject.workbook.apply(patch);
+    const stored = async () => (subject.reopen ? subject.reopen() : subject.workbook);
+    const range = async (sheet: string): Promise<RangeContent> => {
+      const { ranges } = await (await stored()).read({ tables: "none", sheets: [sheet] });
+      return ranges[0] ?? { sheet: "", row: -1, column: -1, values: [] };
+    };
+    const table = async (name: string): Promise<TableContent | undefined> =>
+      (await (await stored()).read({ tables: [name] })).tables[0];
+    const failure = async (...patch: WorkbookPatch): Promise<[WorkbookErrorCode, string | null]> => {
+      const error: unknown = await apply(...patch).then(() => null, (caught: unknown) => caught);
+      if (!(error instanceof WorkbookError)) throw new Error(`expected a WorkbookError, got ${String(error)}`);
+      return [error.code, error.place];
+    };
+    const sheetOf = (values: CellValue[][], row = 0, column = 0): WorkbookPatch => [
+      { kind: "add-sheet", sheet: "Metas" },
+      { kind: "write-values", sheet: "Metas", row, column, values },
+    ];
+    const goals: WorkbookPatch = [
+      ...sheetOf([["Código", "Meta de resultado", "Línea base"], ["0401", "Aumentar la cobertura", 12.5], ["0402", "Reducir el déficit", 0]], 2, 1),
+      { kind: "add-table", sheet: "Metas", name: "TblMetas", row: 2, column: 1, rowCount: 2, columnCount: 3, style: "TableStyleLight9" },
+    ];
+
+    describe("sheets and values", () => {
+      it("lists sheets in order and leaves out what is absent", async () => {
+        await apply({ kind: "add-sheet", sheet: "Plan anual" }, { kind: "add-sheet", sheet: "Línea 'ñ' & más", tabColor: "#1F6FEB" });
+        const content = await (await stored()).read({ tables: ["NoExiste"], sheets: ["Nada", "plan ANUAL"], partNamespace: "urn:nada" });
+        expect(content.sheets.slice(-2)).toEqual([
+          { name: "Plan anual", hidden: false },
+          { name: "Línea 'ñ' & más", hidden: false },
+        ]);
+        expect(content.tables).toEqual([]);
+        expect(content.ranges).toEqual([{ sheet: "Plan anual", row: 0, column: 0, values: [] }]);
+        expect(content.part).toBeNull();
+      });
+
+      it("adds a sheet without gridlines", async () => {
+        await apply({ kind: "add-sheet", sheet: "Inicio", showGridlines: false });
+        expect((await range("Inicio")).values).toEqual([]);
+      });
+
+      it("keeps values of every type, and text as text whatever it looks like", async () => {
+        const values: CellValue[][] = [
+          ["=1+1", "+57 1", "-5", "@sum", "'citado"],
+          ["0401", "12,5", "7,75%", "TRUE", "#N/A"],
+          ["1/2/2024", "mayo 2024", "1E5", "\tsangría", " espacios  "],
+          ["Ñandú, ¿cómo? €", "a\nb", "<b>&\"'", "_x0041_", "VERDADERO"],
+          [0, -12.75, 1e15, true, false],
+          [0.1, 45292, 1 / 3, "NP", null],
+        ];
+        await apply(...sheetOf(values, 3, 2));
+        expect(await range("Metas")).toEqual({ sheet: "Metas", row: 3, column: 2, values });
+      });
+
+      it("keeps long text", async () => {
+        const text = "á1".repeat(16383);
+        await apply(...sheetOf([[text]]));
+        expect((await range("Metas")).values).toEqual([[text]]);
+      });
+
+      it("empties cells with null and takes empty text for nothing", async () => {
+        await apply(...sheetOf([["a", "b"], ["c", "d"]]));
+        await apply({ kind: "write-values", sheet: "METAS", row: 0, column: 0, values: [[null, "b2"], ["", null]] });
+        expect(await range("Metas")).toEqual({ sheet: "Metas", row: 0, column: 1, values: [["b2"]] });
+      });
+
+      it("reads a formula's value, not its text", async () => {
+        await apply(...sheetOf([[2], [3]]), { kind: "write-formulas", sheet: "Metas", row: 2, column: 0, formulas: [["=SUM(A1:A2)"]] });
+        const { values } = await range("Metas");
+        expect(values.slice(0, 2)).toEqual([[2], [3]]);
+        expect([undefined, null, 5]).toContain(values[2]?.[0]);
+        if (subject.formula) expect(await subject.formula("Metas", 2, 0)).toBe("=SUM(A1:A2)");
+      });
+    });
+
+    describe("tables", () => {
+      it("gives headers, rows and place", async () => {
+        await apply(...goals);
+        expect(await table("tblmetas")).toEqual({
+          name: "TblMetas",
+          sheet: "Metas",
+          row: 2,
+          column: 1,
+          headers: ["Código", "Meta de resultado", "Línea base"],
+          rows: [["0401", "Aumentar la cobertura", 12.5], ["0402", "Reducir el déficit", 0]],
+        });
+        expect((await (await stored()).read({ tables: "all" })).tables.map(({ name }) => name)).toEqual(["TblMetas"]);
+        expect((await (await stored()).read({ tables: "none" })).tables).toEqual([]);
+      });
+
+      it("appends rows and grows", async () => {
+        await apply(...goals, { kind: "append-rows", table: "TblMetas", rows: [["=0403", "Nueva", 1], ["0404", null, true]] });
+        await apply({ kind: "append-rows", table: "TblMetas", rows: [["0405", "-Otra", null]] });
+        expect((await table("TblMetas"))?.rows).toEqual([
+          ["0401", "Aumentar la cobertura", 12.5],
+          ["0402", "Reducir el déficit", 0],
+          ["=0403", "Nueva", 1],
+          ["0404", null, true],
+          ["0405", "-Otra", null],
+        ]);
+      });
+
+      it("fills blank rows first and counts rows of formulas only as blank", async () => {
+        await apply(
+          ...sheetOf([["Código", "Valor", "Doble"], ["a", 1, null], [" ", null, null], [null, null, null]]),
+          { kind: "add-table", sheet: "Metas", name: "TblDoble", row: 0, column: 0, rowCount: 3, columnCount: 3, style: "TableStyleLight1" },
+          { kind: "write-formulas", sheet: "Metas", row: 1, column: 2, formulas: [["=TblDoble[[#This Row],[Valor]]*2"], ["=TblDoble[[#This Row],[Valor]]*2"], ["=TblDoble[[#This Row],[Valor]]*2"]] },
+          { kind: "append-rows", table: "TblDoble", rows: [["b", 2, null]] },
+        );
+        const rows = (await table("TblDoble"))?.rows.map((row) => row.slice(0, 2));
+        expect(rows).toEqual([["a", 1], ["b", 2], [null, null]]);
+        if (subject.formula) expect(await subject.formula("Metas", 2, 2)).toContain("Valor");
+      });
+
+      it("adds columns at the right end", async () => {
+        await apply(...goals, { kind: "add-columns", table: "TblMetas", headers: ["Año 1\n(2024)", "Fuente"] });
+        const content = await table("TblMetas");
+        expect(content?.headers).toEqual(["Código", "Meta de resultado", "Línea base", "Año 1\n(2024)", "Fuente"]);
+        expect(content?.rows[0]).toEqual(["0401", "Aumentar la cobertura", 12.5, null, null]);
+      });
+
+      it("calls columns as their header cells say", async () => {
+        await apply(...goals, { kind: "write-values", sheet: "Metas", row: 2, column: 2, values: [["Meta"]] });
+        expect((await table("TblMetas"))?.headers).toEqual(["Código", "Meta", "Línea base"]);
+      });
+
+      it("does not write over cells that stand where it would grow", async () => {
+        await apply(...goals, { kind: "write-values", sheet: "Metas", row: 6, column: 3, values: [["nota"]] }, { kind: "write-values", sheet: "Metas", row: 3, column: 5, values: [["al lado"]] });
+        expect(await failure({ kind: "append-rows", table: "TblMetas", rows: [["1", "a", 1], ["2", "b", 2]] })).toEqual(["no-room", "TblMetas"]);
+        expect(await failure({ kind: "add-columns", table: "TblMetas", headers: ["Uno", "Dos"] })).toEqual(["no-room", "TblMetas"]);
+        expect((await table("TblMetas"))?.rows).toHaveLength(2);
+      });
+    });
+
+    describe("lists, formats, parts", () => {
+      const list = (range: WorkbookPatch[number]): WorkbookPatch => [...goals, { kind: "add-sheet", sheet: "Listas de valores" }, range];
+
+      it("gives cells a list of words", async () => {
+        await apply(...list({ kind: "allow-list", sheet: "Metas", range: { row: 3, column: 1, rowCount: 2, columnCount: 1 }, source: { words: ["Sí", "No"] }, strict: true, prompt: { title: "Elija", message: "Sí o no" } }));
+        if (!subject.listSource) return;
+        expect(await subject.listSource("Metas", 4, 1)).toBe("Sí,No");
+        expect(await subject.listSource("Metas", 5, 1)).toBeNull();
+      });
+
+      it("lets lists grow with the table they cover and the table they draw on", async () => {
+        await apply(
+          ...goals,
+          { kind: "add-sheet", sheet: "Otra" },
+          { kind: "allow-list", sheet: "Otra", range: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, source: { sheet: "Metas", range: { row: 3, column: 1, rowCount: 2, columnCount: 1 } }, strict: false },
+          { kind: "allow-list", sheet: "Metas", range: { row: 3, column: 2, rowCount: 2, columnCount: 1 }, source: { words: ["A"] }, strict: false },
+        );
+        await apply({ kind: "append-rows", table: "TblMetas", rows: [["0403", "A", 1]] });
+        expect((await table("TblMetas"))?.rows).toHaveLength(3);
+        if (!subject.listSource || subject.listsStay) return;
+        expect(await subject.listSource("Otra", 0, 0)).toBe("'Metas'!$B$4:$B$6");
+        expect(await subject.listSource("Metas", 5, 2)).toBe("A");
+      });
+
+      it("takes formats, widths and frozen panes without changing values", async () => {
+        await apply(
+          ...goals,
+          { kind: "format-range", sheet: "Metas", range: { row: 2, column: 1, rowCount: 1, columnCount: 3 }, format: { bold: true, italic: false, fontSize: 12, fontColor: "#FFFFFF", fill: "#0B5394", wrap: true, horizontal: "center", vertical: "top" } },
+          { kind: "format-range", sheet: "Metas", range: { row: 3, column: 3, rowCount: 2, columnCount: 1 }, format: { numberFormat: "#,##0.00" } },
+          { kind: "set-column-widths", sheet: "Metas", column: 1, widths: [10, 40, 14.5] },
+          { kind: "freeze-panes", sheet: "Metas", rows: 3, columns: 2 },
+          { kind: "activate-sheet", sheet: "Metas" },
+        );
+        expect((await table("TblMetas"))?.rows[0]).toEqual(["0401", "Aumentar la cobertura", 12.5]);
+      });
+
+      it("keeps one part a namespace and replaces it", async () => {
+        const xml = (version: number) => `<plan xmlns="urn:articula:esquema" version="${version}">Ñ &amp; más</plan>`;
+        const namespace = "urn:articula:esquema";
+        await apply({ kind: "set-part", namespace: "urn:articula:otro", xml: '<otro xmlns="urn:articula:otro"/>' });
+        await apply({ kind: "set-part", namespace, xml: xml(1) });
+        expect((await (await stored()).read({ tables: "none", partNamespace: namespace })).part).toBe(xml(1));
+        await apply({ kind: "set-part", namespace, xml: xml(2) });
+        expect((await (await stored()).read({ tables: "none", partNamespace: namespace })).part).toBe(xml(2));
+      });
+    });
+
+    describe("errors", () => {
+      beforeEach(() => apply(...goals));
+
+      it.each<[WorkbookErrorCode, string, WorkbookPatch[number]]>([
+        ["sheet-exists", "metas", { kind: "add-sheet", sheet: "metas" }],
+        ["unexpected", "a/b", { kind: "add-sheet", sheet: "a/b" }],
+        ["sheet-missing", "Nada", { kind: "write-values", sheet: "Nada", row: 0, column: 0, values: [[1]] }],
+        ["sheet-missing", "Nada", { kind: "write-formulas", sheet: "Nada", row: 0, column: 0, formulas: [["=1"]] }],
+        ["sheet-missing", "Nada", { kind: "freeze-panes", sheet: "Nada", rows: 1, columns: 0 }],
+        ["sheet-missing", "Nada", { kind: "activate-sheet", sheet: "Nada" }],
+        ["sheet-missing", "Nada", { kind: "allow-list", sheet: "Metas", range: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, source: { sheet: "Nada", range: { row: 0, column: 0, rowCount: 1, columnCount: 1 } }, strict: true }],
+        ["table-missing", "TblNada", { kind: "append-rows", table: "TblNada", rows: [[1]] }],
+        ["table-missing", "TblNada", { kind: "add-columns", table: "TblNada", headers: ["a"] }],
+        ["table-exists", "tblmetas", { kind: "add-table", sheet: "Metas", name: "tblmetas", row: 20, column: 0, rowCount: 1, columnCount: 1, style: "TableStyleLight1" }],
+        ["no-room", "TblMetas", { kind: "add-table", sheet: "Metas", name: "TblOtra", row: 4, column: 3, rowCount: 2, columnCount: 2, style: "TableStyleLight1" }],
+        ["unexpected", "TblMetas", { kind: "append-rows", table: "TblMetas", rows: [[1, 2]] }],
+        ["unexpected", "TblMetas", { kind: "add-columns", table: "TblMetas", headers: ["CÓDIGO"] }],
+        ["unexpected", "TblVacia", { kind: "add-table", sheet: "Metas", name: "TblVacia", row: 20, column: 0, rowCount: 1, columnCount: 1, style: "TableStyleLight1" }],
+        ["too-large", "Metas!A1", { kind: "write-values", sheet: "Metas", row: 0, column: 0, values: [["x".repeat(32768)]] }],
+        ["unexpected", "Metas!B1", { kind: "write-values", sheet: "Metas", row: 0, column: 0, values: [[1, NaN]] }],
+      ])("%s at %s", async (code, place, operation) => {
+        expect(await failure(operation)).toEqual([code, place]);
+        expect((await table("TblMetas"))?.rows).toHaveLength(2);
+      });
+    });
+
+    describe("watching", () => {
+      it("tells of the user's changes, not of its own, until it is stopped", async () => {
+        await apply(...goals);
+        let calls = 0;
+        const stop = await subject.workbook.watch(() => {
+          calls++;
+          throw new Error("a listener that fails");
+        });
+        await apply({ kind: "append-rows", table: "TblMetas", rows: [["0403", "a", 1]] });
+        expect(calls).toBe(0);
+        await subject.edit?.("Metas", 3, 3, 99);
+        if (subject.edit) expect(calls).toBeGreaterThan(0);
+        await stop();
+        const before = calls;
+        await subject.edit?.("Metas", 3, 3, 98);
+        expect(calls).toBe(before);
+      });
+
+      it("selects a cell", async () => {
+        await apply(...goals);
+        await expect(subject.workbook.select({ sheet: "Metas", row: 3, column: 1 })).resolves.toBeUndefined();
+      });
+    });
+  });
+}

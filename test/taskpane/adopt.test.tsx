@@ -1,0 +1,115 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import type { AdoptionMapping } from "../../src/app/adoption/adoption";
+import type { UseCases } from "../../src/app/use-cases";
+import { adoptionReport, noPlan, planState, proposal } from "./fake-use-cases";
+import { renderPane, type RenderedPane } from "./render-pane";
+
+const look = async () => noPlan;
+
+async function openAdoption(pane: RenderedPane): Promise<void> {
+  await pane.user.click(await screen.findByRole("button", { name: "Adoptar una hoja" }));
+  await screen.findByRole("combobox", { name: "Hoja" });
+}
+
+async function choose(pane: RenderedPane, field: string, option: RegExp | string): Promise<void> {
+  await pane.user.click(screen.getByRole("combobox", { name: field }));
+  await pane.user.click(await screen.findByRole("option", { name: option }));
+}
+
+const submit = (pane: RenderedPane) =>
+  pane.user.click(screen.getByRole("button", { name: "Crear el plan con esta hoja" }));
+
+describe("adopting a sheet", () => {
+  it("adopts with what the user corrected, and reports what became of it", async () => {
+    const adopt = jest.fn<ReturnType<UseCases["adopt"]>, Parameters<UseCases["adopt"]>>(async () => adoptionReport);
+    const pane = renderPane({ look, adopt });
+    await openAdoption(pane);
+    expect(screen.getByRole("combobox", { name: "Meta del cuatrienio" }).textContent).toBe("G · Meta cuatrienio");
+
+    await choose(pane, "Vigencia 2026", /^I · Programación 2025/);
+    await choose(pane, "Vigencia 2025", "Sin columna");
+    await choose(pane, "Código", /^C · Código/);
+    await choose(pane, "«M»", "Mantenimiento");
+    await choose(pane, "Unidad de los valores", "Miles de pesos");
+    await submit(pane);
+
+    expect(await screen.findByRole("heading", { name: "El plan quedó armado" })).toBe(document.activeElement);
+    const mapping = adopt.mock.calls[0]?.[0];
+    expect(mapping?.columns["productGoals.y3"]).toBe("Programación 2025");
+    expect(mapping?.columns["productGoals.y2"]).toBeUndefined();
+    // Two columns bear this header: only the letter tells them apart.
+    expect(mapping?.columns["productGoals.code"]).toEqual({ column: "C" });
+    expect(mapping?.words?.["productGoals.class"]).toEqual({ I: "accumulated", M: "stock" });
+    expect(mapping?.currencyUnit).toBe("thousands");
+
+    expect(screen.getByText("1.440")).toBeTruthy();
+    expect(screen.getByText("Un código con varios nombres")).toBeTruthy();
+    expect(screen.getByText(/filas 12, 45, 46, 47, 48, 49, 50, 51 y 2 más/)).toBeTruthy();
+    await pane.user.click(screen.getByRole("button", { name: "2 observaciones" }));
+    expect(screen.getByText(/Metas de producto › Vigencia 2025 · fila 45/)).toBeTruthy();
+    await pane.user.click(screen.getByRole("button", { name: "1 columna de la hoja no se usó" }));
+    expect(screen.getByText("C · Código")).toBeTruthy();
+  });
+
+  it("goes on to the validated plan", async () => {
+    const lookAdopted = jest.fn(async () => planState).mockImplementationOnce(look);
+    const pane = renderPane({ look: lookAdopted });
+    await openAdoption(pane);
+    await submit(pane);
+    await pane.user.click(await screen.findByRole("button", { name: "Validar el plan" }));
+    expect(await screen.findByRole("button", { name: "2 errores" })).toBeTruthy();
+  });
+
+  it("takes columns by their letter when the header row is changed", async () => {
+    const adopt = jest.fn<ReturnType<UseCases["adopt"]>, Parameters<UseCases["adopt"]>>(async () => adoptionReport);
+    const pane = renderPane({ look, adopt });
+    await openAdoption(pane);
+    const row = screen.getByRole("textbox", { name: "Fila de los encabezados" });
+    await pane.user.clear(row);
+    expect(screen.getByText("Escriba el número de una fila, desde 1.")).toBeTruthy();
+    await pane.user.type(row, "3");
+    await submit(pane);
+    await waitFor(() => expect(adopt).toHaveBeenCalled());
+    expect(adopt.mock.calls[0]?.[0]).toMatchObject({
+      headerRow: 3,
+      columns: { "productGoals.target": { column: "G" }, "axes.name": { column: "A" } },
+    });
+  });
+
+  it("reads another sheet", async () => {
+    const proposeAdoption = jest.fn(async () => proposal);
+    const pane = renderPane({ look, proposeAdoption });
+    await openAdoption(pane);
+    await choose(pane, "Hoja", "Indicadores de resultado");
+    await waitFor(() => expect(proposeAdoption).toHaveBeenLastCalledWith("Indicadores de resultado"));
+  });
+
+  it("saves the mapping, and loads one", async () => {
+    const saveFile = jest.fn();
+    const pane = renderPane({ look }, { saveFile });
+    await openAdoption(pane);
+    await pane.user.click(screen.getByRole("button", { name: "Guardar" }));
+    const [name, content] = saveFile.mock.calls[0] as [string, string];
+    expect(name).toBe("correspondencia-articula.json");
+
+    const loaded = { ...(JSON.parse(content) as AdoptionMapping), columns: { "productGoals.name": "Producto", "productGoals.target": "No existe" } };
+    await pane.user.upload(screen.getByLabelText("Archivo de correspondencia (JSON)"), new File([JSON.stringify(loaded)], "colega.json"));
+    expect(await screen.findByText("Se cargó colega.json. Revise las columnas.")).toBeTruthy();
+    expect(await screen.findByText("La hoja no tiene la columna «No existe». Elija otra.")).toBeTruthy();
+    const action = screen.getByRole("button", { name: "Crear el plan con esta hoja" });
+    expect(action.getAttribute("aria-disabled")).toBe("true");
+    await choose(pane, "Meta del cuatrienio", /^G · /);
+    expect(action.getAttribute("aria-disabled")).not.toBe("true");
+  });
+
+  it("says what is wrong with a file that is no mapping", async () => {
+    const pane = renderPane({ look });
+    await openAdoption(pane);
+    await pane.user.upload(
+      screen.getByLabelText("Archivo de correspondencia (JSON)"),
+      new File([JSON.stringify({ ...proposal.mapping, headerRow: "dos" })], "otro.json"),
+    );
+    const alert = await screen.findByRole("alert");
+    expect(within(alert).getByText(/headerRow/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,34 @@
+// What jsdom lacks and Fluent asks for. Nothing of it is measured by these tests.
+class NothingToObserve {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+  takeRecords(): [] {
+    return [];
+  }
+}
+
+Object.defineProperties(window, {
+  matchMedia: {
+    writable: true,
+    value: (query: string) => ({
+      matches: false,
+      media: query,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }),
+  },
+  ResizeObserver: { writable: true, value: NothingToObserve },
+  IntersectionObserver: { writable: true, value: NothingToObserve },
+});
+
+Blob.prototype.text = function text(this: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsText(this);
+  });
+};
+
+Element.prototype.scrollIntoView = () => undefined;

@@ -1,0 +1,88 @@
+import { screen, waitFor } from "@testing-library/react";
+import { emptyPlanState, noPlan } from "./fake-use-cases";
+import { renderPane } from "./render-pane";
+
+const look = async () => noPlan;
+
+describe("a workbook without a plan", () => {
+  it("creates a plan with the term in course, and with the one that is typed", async () => {
+    const create = jest.fn(async () => ({ added: ["Inicio"], kept: [] }));
+    const { user } = renderPane({ look, create });
+    const firstYear = await screen.findByRole("textbox", { name: "Primera vigencia" });
+    expect(firstYear).toHaveProperty("value", "2024");
+    expect(screen.getByText("Vigencias 2024 a 2027")).toBeTruthy();
+    await user.clear(firstYear);
+    await user.type(firstYear, "2028");
+    await user.click(screen.getByRole("button", { name: "Crear el plan" }));
+    await waitFor(() => expect(create).toHaveBeenCalledWith({ language: "es", firstYear: 2028, years: 4 }));
+    expect(await screen.findByText("Se agregó 1 hoja al libro.")).toBeTruthy();
+  });
+
+  it("refuses a year that is none, and says what is expected", async () => {
+    const create = jest.fn(async () => ({ added: [], kept: [] }));
+    const { user } = renderPane({ look, create });
+    const firstYear = await screen.findByRole("textbox", { name: "Primera vigencia" });
+    await user.clear(firstYear);
+    await user.type(firstYear, "20x8");
+    expect(screen.getByText("Escriba un año entre 1990 y 2100.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Crear el plan" }));
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  it("opens the worked example from the page and from the menu", async () => {
+    const createSample = jest.fn(async () => ({ added: ["Inicio"], kept: [] }));
+    const { user } = renderPane({ look, createSample });
+    await user.click(await screen.findByRole("button", { name: "Abrir el ejemplo resuelto" }));
+    await waitFor(() => expect(createSample).toHaveBeenCalledWith("es"));
+    await user.click(screen.getByRole("button", { name: "Más opciones" }));
+    await user.click(screen.getByRole("menuitem", { name: "Abrir el ejemplo resuelto" }));
+    await waitFor(() => expect(createSample).toHaveBeenCalledTimes(2));
+  });
+
+  it("guides through the sheets of a plan that is still empty", async () => {
+    const goTo = jest.fn(async () => true);
+    const validate = jest.fn();
+    const { user } = renderPane({ look: async () => emptyPlanState, goTo, validate });
+    await user.click(await screen.findByRole("button", { name: "Ejes" }));
+    expect(goTo).toHaveBeenCalledWith({ table: "axes", code: null, row: null, column: null, year: null });
+    expect(validate).not.toHaveBeenCalled();
+  });
+});
+
+describe("trouble of the host", () => {
+  it("says what happened and what to do, keeps what was typed, and tries again", async () => {
+    const create = jest
+      .fn(async () => ({ added: ["Inicio"], kept: [] }))
+      .mockImplementationOnce(() => Promise.reject(new Error("protegido")));
+    const { user } = renderPane({ look, create });
+    const years = await screen.findByRole("textbox", { name: "Número de vigencias" });
+    await user.clear(years);
+    await user.type(years, "8");
+    await user.click(screen.getByRole("button", { name: "Crear el plan" }));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("Falla: protegido");
+    expect(alert.textContent).toContain("Quite la protección del libro y reintente.");
+    expect(years).toHaveProperty("value", "8");
+    await user.click(screen.getByRole("button", { name: "Reintentar" }));
+    expect(await screen.findByText("Se agregó 1 hoja al libro.")).toBeTruthy();
+    expect(create).toHaveBeenLastCalledWith({ language: "es", firstYear: 2024, years: 8 });
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("offers to read the workbook again when the first look failed", async () => {
+    const lookFailing = jest.fn(look).mockImplementationOnce(() => Promise.reject(new Error("ocupado")));
+    const { user } = renderPane({ look: lookFailing });
+    await screen.findByRole("alert");
+    await user.click(screen.getByRole("button", { name: "Cerrar" }));
+    await user.click(screen.getByRole("button", { name: "Actualizar" }));
+    expect(await screen.findByRole("heading", { name: "Este libro aún no tiene un plan" })).toBeTruthy();
+  });
+
+  it("says in words that it is busy", async () => {
+    const { user } = renderPane({ look, create: () => new Promise(() => undefined) });
+    await user.click(await screen.findByRole("button", { name: "Crear el plan" }));
+    expect(await screen.findByText("Creando las hojas del plan…")).toBeTruthy();
+    const adopt = screen.getByRole("button", { name: "Adoptar una hoja" });
+    expect(adopt.getAttribute("aria-disabled")).toBe("true");
+  });
+});
