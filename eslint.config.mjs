@@ -52,6 +52,11 @@ export default tseslint.config(
     rules: { "no-restricted-globals": "off" },
   },
   {
+    // Read by Node as they are.
+    files: ["**/*.config.js"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
     files: ["src/cli/articula.ts", "src/host/**"],
     rules: { "no-console": "off" },
   },

@@ -39,7 +39,7 @@ export function bindUseCases(workbook: Workbook): UseCases {
     },
     create: (options) => createTemplate(workbook, options),
     createSample: (language) => placePlan(workbook, parsePlan(samplePlan).plan, language),
-    proposeAdoption: (sheet) => proposeAdoption(workbook, sheet),
+    proposeAdoption: (sheet, headerRow) => proposeAdoption(workbook, sheet, headerRow),
     adopt: (mapping, language) => adoptSheet(workbook, mapping, language),
     validate: async (language) => validatePlan((await loadPlan(workbook)).plan, language),
     async goTo(path) {

@@ -12,8 +12,11 @@ export interface UseCases {
   create(options: { language: Language; firstYear: number; years: number }): Promise<TemplateReport>;
   /** The same, filled with the worked example of a fictional municipality. */
   createSample(language: Language): Promise<TemplateReport>;
-  /** Looks at a sheet (the most promising one when none is named) and proposes how to adopt it. Changes nothing. */
-  proposeAdoption(sheet?: string): Promise<AdoptionProposal>;
+  /**
+   * Looks at a sheet (the most promising one when none is named) and proposes how to adopt it, with the header row
+   * named (from 1) or the one found. Changes nothing.
+   */
+  proposeAdoption(sheet?: string, headerRow?: number): Promise<AdoptionProposal>;
   /** Builds the plan sheets from the source sheet; the source stays as it is. */
   adopt(mapping: AdoptionMapping, language: Language): Promise<AdoptionReport>;
   validate(language: Language): Promise<Validation>;

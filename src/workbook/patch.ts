@@ -62,7 +62,8 @@ export interface AddTable {
 
 /**
  * Appends rows below the last body row that is not blank and lets the table grow over them; drop-down lists that
- * covered its whole columns, or drew on them, grow too. A row that holds formulas only counts as blank.
+ * covered its whole columns, or drew on them, grow too. A row is blank when it holds nothing but formulas that their
+ * columns have in every row.
  * Each row has one cell per table column; `null` leaves the cell as it is, so that a calculated column keeps its
  * formula. Text stays text. Fails with `no-room` when cells below the table are not empty.
  */

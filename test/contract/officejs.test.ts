@@ -82,7 +82,7 @@ if (!existsSync(bundle)) {
       const workbook = new OfficeWorkbook();
       const create = await syncs(() => workbook.apply(template(count)));
       const append = await syncs(() => workbook.apply([{ kind: "append-rows", table: "TblMetas", rows: rows(count) }]));
-      const read = await syncs(() => workbook.read({ tables: "all", sheets: ["Metas"], partNamespace: "urn:articula:prueba" }));
+      const read = await syncs(() => workbook.read({ tables: "all", sheets: ["Hoja1"], partNamespace: "urn:articula:prueba" }));
       const { tables } = await workbook.read({ tables: ["TblMetas"] });
       return { create, append, read, rows: tables[0]?.rows.length };
     };
@@ -98,7 +98,8 @@ if (!existsSync(bundle)) {
       const workbook = new OfficeWorkbook();
       const values = Array.from({ length: 400 }, (_, row) => [row, "ñ".repeat(5000)]);
       const create = await syncs(() => workbook.apply([{ kind: "add-sheet", sheet: "Notas" }, { kind: "write-values", sheet: "Notas", row: 0, column: 0, values }]));
-      expect(create).toBe(1 + Math.ceil((400 * 15020) / 3_500_000));
+      // One round trip to look, two for 6 MB of text.
+      expect(create).toBe(3);
       const { ranges } = await workbook.read({ tables: "none", sheets: ["Notas"] });
       expect(ranges[0]?.values).toEqual(values);
     });

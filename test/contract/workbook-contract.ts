@@ -128,7 +128,7 @@ export function workbookContract(adapter: string, create: () => Promise<Contract
         ]);
       });
 
-      it("fills blank rows first and counts rows of formulas only as blank", async () => {
+      it("fills blank rows first, and those with the formulas of calculated columns", async () => {
         await apply(
           ...sheetOf([["Código", "Valor", "Doble"], ["a", 1, null], [" ", null, null], [null, null, null]]),
           { kind: "add-table", sheet: "Metas", name: "TblDoble", row: 0, column: 0, rowCount: 3, columnCount: 3, style: "TableStyleLight1" },
@@ -138,6 +138,17 @@ export function workbookContract(adapter: string, create: () => Promise<Contract
         const rows = (await table("TblDoble"))?.rows.map((row) => row.slice(0, 2));
         expect(rows).toEqual([["a", 1], ["b", 2], [null, null]]);
         if (subject.formula) expect(await subject.formula("Metas", 2, 2)).toContain("Valor");
+      });
+
+      it("does not take a row with a formula of its own for a blank one", async () => {
+        await apply(
+          ...goals,
+          { kind: "write-values", sheet: "Metas", row: 4, column: 1, values: [[null, null, null]] },
+          { kind: "write-formulas", sheet: "Metas", row: 4, column: 3, formulas: [["=SUM(D4:D4)"]] },
+        );
+        await apply({ kind: "append-rows", table: "TblMetas", rows: [["0403", "a", 1]] });
+        expect((await table("TblMetas"))?.rows).toHaveLength(3);
+        if (subject.formula) expect(await subject.formula("Metas", 4, 3)).toBe("=SUM(D4:D4)");
       });
 
       it("adds columns at the right end", async () => {

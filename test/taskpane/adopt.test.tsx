@@ -81,7 +81,7 @@ describe("adopting a sheet", () => {
     const pane = renderPane({ look, proposeAdoption });
     await openAdoption(pane);
     await choose(pane, "Hoja", "Indicadores de resultado");
-    await waitFor(() => expect(proposeAdoption).toHaveBeenLastCalledWith("Indicadores de resultado"));
+    await waitFor(() => expect(proposeAdoption).toHaveBeenLastCalledWith("Indicadores de resultado", undefined));
   });
 
   it("saves the mapping, and loads one", async () => {

@@ -15,10 +15,14 @@ const leastMatches = 3;
 
 /**
  * Looks at a sheet and proposes how its columns become plan columns; the user corrects it. Without a sheet named, the
- * visible sheet whose headers name most plan columns is taken.
+ * visible sheet whose headers name most plan columns is taken; without a header row named, it is looked for.
  * @throws AdoptionError `no-header-row` when no row seems to name plan columns.
  */
-export async function proposeAdoption(workbook: Workbook, sheetName?: string): Promise<AdoptionProposal> {
+export async function proposeAdoption(
+  workbook: Workbook,
+  sheetName?: string,
+  headerRow?: number,
+): Promise<AdoptionProposal> {
   const { sheets, tables } = await workbook.read({ tables: planTableNames });
   const ofPlan = new Set(tables.map((table) => table.sheet));
   const visible = sheets.filter((sheet) => !sheet.hidden && !ofPlan.has(sheet.name)).map((sheet) => sheet.name);
@@ -28,7 +32,7 @@ export async function proposeAdoption(workbook: Workbook, sheetName?: string): P
   const candidates = sheetName === undefined ? filled : [await readRange(workbook, sheetName)];
   let best: { range: RangeContent; row: number; matches: number } | null = null;
   for (const range of candidates) {
-    const found = findHeaderRow(range);
+    const found = headerRow === undefined ? findHeaderRow(range) : { row: headerRow, matches: leastMatches };
     if (found !== null && (best === null || found.matches > best.matches)) best = { range, ...found };
   }
   if (best === null) {

@@ -32,7 +32,7 @@ export function AdoptPage({ saveFile, leave }: AdoptPageProps) {
   const propose = useCallback(
     (sheet?: string, loaded?: AdoptionMapping) =>
       void perform(texts.busy.proposing, async () => {
-        const proposed = await useCases.proposeAdoption(sheet);
+        const proposed = await useCases.proposeAdoption(sheet, loaded?.headerRow);
         setProposal(proposed);
         setDraft(loaded === undefined ? draftOf(proposed) : { ...loaded, sheet: proposed.mapping.sheet });
       }),

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Validation } from "../../app/validate-plan";
 import { usePane } from "../frame/pane-context";
-import { sheetName } from "../frame/place-name";
+import { sheetName } from "../../app/place-name";
 import { filtered, firstOf, grouped, noFilter, searchable, type FindingFilter, type FindingGroup } from "./finding-filter";
 import { FindingItem } from "./FindingItem";
 import { FindingsFilter } from "./FindingsFilter";
@@ -62,7 +62,7 @@ interface FoundListProps {
 
 function FoundList({ validation, filter, clear }: FoundListProps) {
   const styles = useStyles();
-  const { texts, sheets, numbers } = usePane();
+  const { texts, language, numbers } = usePane();
   const words = texts.findings;
   const [shown, setShown] = useState(page);
   // Typing must not wait for the list.
@@ -71,7 +71,7 @@ function FoundList({ validation, filter, clear }: FoundListProps) {
   const matching = useMemo(() => filtered(all, settled), [all, settled]);
   const groups = useMemo(() => grouped(matching, settled.grouping), [matching, settled.grouping]);
   const title = (key: FindingGroup["key"]) =>
-    key === "error" || key === "warning" || key === "info" ? words.severity[key] : sheetName(key, sheets);
+    key === "error" || key === "warning" || key === "info" ? words.severity[key] : sheetName(key, language);
   const left = matching.length - shown;
 
   return (

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import type { PlanPath } from "../../plan/plan-path";
 import { usePane } from "../frame/pane-context";
 import { PlaceLink } from "../frame/PlaceLink";
-import { sheetName } from "../frame/place-name";
+import { sheetName } from "../../app/place-name";
 import { Section } from "../frame/Section";
 
 const useStyles = makeStyles({
@@ -24,13 +24,13 @@ const order = [
 /** The sheets are there, nothing is in them: where to begin. */
 export function EmptyPlan({ adopt }: { adopt(): void }) {
   const styles = useStyles();
-  const { texts, sheets, busy } = usePane();
+  const { texts, language, busy } = usePane();
   return (
     <Section title={texts.empty.title} lead={texts.empty.lead}>
       <ol className={styles.list}>
         {order.map(({ step, table }) => (
           <li key={step}>
-            <PlaceLink path={{ table, code: null, row: null, column: null, year: null }}>{sheetName(table, sheets)}</PlaceLink>
+            <PlaceLink path={{ table, code: null, row: null, column: null, year: null }}>{sheetName(table, language)}</PlaceLink>
             <span className={styles.what}>{texts.empty[step]}</span>
           </li>
         ))}

@@ -190,12 +190,18 @@ export class WorkbookState {
   }
 }
 
-/** How many body rows stand up to the last one with an entered value; formulas alone do not count. */
+/** How many body rows stand up to the last one with content; the formulas of calculated columns do not count. */
 function filledRows(cells: CellGrid, body: CellBlock): number {
+  const columns = Array.from({ length: body.columnCount }, (_, at) => {
+    const column = body.column + at;
+    const texts = Array.from({ length: body.rowCount }, (_, row) => cells.at(body.row + row, column)?.formula);
+    return { column, calculated: texts.every((text) => text !== undefined && text === texts[0]) };
+  });
   for (let row = body.rowCount; row > 0; row--) {
-    for (let column = body.column; column < body.column + body.columnCount; column++) {
+    for (const { column, calculated } of columns) {
       const cell = cells.at(body.row + row - 1, column);
-      if (cell && cell.formula === undefined && !isBlank(cell.value)) return row;
+      const isContent = cell?.formula === undefined ? !isBlank(cell?.value) : !calculated;
+      if (isContent) return row;
     }
   }
   return 0;

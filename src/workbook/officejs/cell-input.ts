@@ -6,7 +6,8 @@ const months =
   "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro " +
   "janvier février mars avril mai juin juillet août septembre octobre novembre décembre";
 const beginnings = new Set(months.split(" ").flatMap((month) => [month, month.slice(0, 3), month.slice(0, 4)]));
-const otherWords = new Set(["e", "de", "del", "am", "pm", "a", "p", "m", "h", "cop", "usd", "eur", "us", "col"]);
+const currencies = new Set(["cop", "usd", "eur", "us", "col"]);
+const otherWords = new Set([...currencies, "e", "de", "del", "am", "pm", "a", "p", "m", "h"]);
 const truthWords = new Set(["true", "false", "verdadero", "falso", "vrai", "faux", "verdadeiro"]);
 
 /** Values as `range.values` takes them: text that Excel could read as something else stands behind an apostrophe. */
@@ -30,5 +31,8 @@ export function mayBeReadOtherwise(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length === 1 && truthWords.has(words[0] ?? "")) return true;
   if (!/[0-9]/.test(text) || text.length > 64) return false;
+  // `1 p` is an hour to Excel, `P1` is a text.
+  const [first = ""] = words;
+  if (/^\s*\p{L}/u.test(text) && !beginnings.has(first) && !currencies.has(first)) return false;
   return words.every((word) => beginnings.has(word) || otherWords.has(word));
 }

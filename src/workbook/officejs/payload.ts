@@ -1,16 +1,16 @@
 /** One request to Excel on the web holds 5 MB; the rest is for the frame around the values. */
-export const maxPayloadBytes = 3_500_000;
+export const maxPayloadBytes = 4_000_000;
 
 /** Room for one cell that is not known yet: most are numbers or short texts. */
-const expectedCellBytes = 40;
+const expectedCellBytes = 32;
 
 /** About what values take in a request: text in UTF-8, quotes and commas. */
 export function payloadBytes(values: readonly unknown[][]): number {
   return values.reduce((sum, row) => sum + rowBytes(row), 0);
 }
 
-/** Rows cut into pieces of at most `limit` bytes each (a single larger row stays whole). */
-export function splitRows<T>(rows: readonly T[][], limit = maxPayloadBytes): { start: number; rows: T[][] }[] {
+/** Rows cut into pieces of at most `limit` bytes each (a single larger row stays whole), with room for small steps. */
+export function splitRows<T>(rows: readonly T[][], limit = 0.9 * maxPayloadBytes): { start: number; rows: T[][] }[] {
   const pieces: { start: number; rows: T[][] }[] = [];
   let bytes = Infinity;
   rows.forEach((row, index) => {

@@ -6,11 +6,11 @@ import { bodyBlock, grownReferences, wholeBlock, type TableShape } from "../tabl
 import { WorkbookError } from "../workbook-error";
 import type { PatchedPackage } from "./patched-package";
 import type { SheetPart } from "./sheet-part";
-import { addTableColumns, calculatedColumns, columnNames, resizeTablePart } from "./table-parts";
+import { addTableColumns, calculatedColumns, columnNames, isCalculated, resizeTablePart } from "./table-parts";
 import { growCoverage, growListSources } from "./validation-xml";
 import { growDefinedNames } from "./workbook-part";
 
-/** Rows go below the last one with an entered value; new rows look like the row above them, as in Excel. */
+/** Rows go below the last one with content; new rows look like the row above them, as in Excel. */
 export function appendRows(target: PatchedPackage, { table, rows }: AppendRows): void {
   const entry = target.table(table);
   const { shape } = entry;
@@ -50,13 +50,16 @@ export function addColumns(target: PatchedPackage, { table, headers }: AddColumn
   resizeTablePart(target.parts, entry);
 }
 
-/** How many body rows stand up to the last one with an entered value; formulas alone do not count. */
+/** How many body rows stand up to the last one with content; the formulas of calculated columns do not count. */
 function filledRows(sheet: SheetPart, shape: TableShape): number {
+  const columns = Array.from({ length: shape.columnCount }, (_, at) => shape.column + at);
+  const calculated = new Set(columns.filter((column) => isCalculated(sheet, shape, column)));
   for (let count = shape.rowCount; count > 0; count--) {
-    for (let at = 0; at < shape.columnCount; at++) {
-      const content = sheet.content(shape.row + count, shape.column + at);
-      if (content && !content.formula && !isBlank(content.text)) return count;
-    }
+    const isFilled = columns.some((column) => {
+      const content = sheet.content(shape.row + count, column);
+      return content !== null && (content.formula ? !calculated.has(column) : !isBlank(content.text));
+    });
+    if (isFilled) return count;
   }
   return 0;
 }

@@ -86,14 +86,22 @@ function linkTable(parts: PackageParts, sheet: SheetPart, part: string): void {
 export function setCalculatedColumns(parts: PackageParts, sheet: SheetPart, entry: TableEntry): void {
   const { shape } = entry;
   tableColumns(parts.read(entry.part)).forEach((column, at) => {
-    const first = sheet.content(shape.row + 1, shape.column + at)?.formula?.text;
-    if (!first) return;
-    for (let row = 2; row <= shape.rowCount; row++) {
-      if (sheet.content(shape.row + row, shape.column + at)?.formula?.text !== first) return;
-    }
+    if (!isCalculated(sheet, shape, shape.column + at)) return;
     parts.edit(entry.part);
-    setText(ensureChild(column, "calculatedColumnFormula", ["calculatedColumnFormula", "totalsRowFormula", "xmlColumnPr", "extLst"]), first);
+    const order = ["calculatedColumnFormula", "totalsRowFormula", "xmlColumnPr", "extLst"];
+    const text = sheet.content(shape.row + 1, shape.column + at)?.formula?.text ?? "";
+    setText(ensureChild(column, "calculatedColumnFormula", order), text);
   });
+}
+
+/** True when every body cell of the column has one and the same formula. */
+export function isCalculated(sheet: SheetPart, shape: TableShape, column: number): boolean {
+  const first = sheet.content(shape.row + 1, column)?.formula?.text;
+  if (!first) return false;
+  for (let row = 2; row <= shape.rowCount; row++) {
+    if (sheet.content(shape.row + row, column)?.formula?.text !== first) return false;
+  }
+  return true;
 }
 
 /** Writes the table's place, as it is in `entry` now, into its part. The filter leaves out the row of totals. */

@@ -117,7 +117,7 @@ export function excelUnescape(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
-// eslint wants no control characters in patterns; they are built from their numbers.
+// Built from numbers: control characters written out in a pattern cannot be seen.
 const illegal = new RegExp(`[${range(0, 8)}${range(11, 31)}${range(0xfffe, 0xffff)}]`, "g");
 
 function range(from: number, to: number): string {

@@ -1,0 +1,151 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { evaluate } from "../../src/method/evaluate";
+import { parsePlan } from "../../src/plan/parse-plan";
+import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
+import sanJacinto from "../../src/app/sample/san-jacinto.json";
+
+const program = join(__dirname, "../../dist/cli/articula.js");
+const folder = mkdtempSync(join(tmpdir(), "articula-"));
+const at = (name: string): string => join(folder, name);
+
+function articula(...args: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: "utf8", cwd: folder });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const json = (text: string): unknown => JSON.parse(text);
+
+beforeAll(async () => {
+  if (!existsSync(program)) throw new Error("dist/cli is missing: run npm run build first");
+  writeFileSync(at("plan.json"), JSON.stringify(sanJacinto));
+  const flat = XlsxWorkbook.blank("Metas");
+  await flat.apply([
+    {
+      kind: "write-values",
+      sheet: "Metas",
+      row: 0,
+      column: 0,
+      values: [
+        ["Eje", "Programa", "Meta de producto", "Tendencia", "Meta cuatrienio", "Programado 2024", "Programado 2025", "Recursos 2024", "Recursos 2025"],
+        ["Agua", "Acueducto", "Tubos", "I", 10, 4, 6, 100, 200],
+      ],
+    },
+  ]);
+  writeFileSync(at("flat.xlsx"), flat.bytes());
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("articula evaluate and validate", () => {
+  test("evaluate --json prints one object with the figures of the method", () => {
+    const { code, out } = articula("evaluate", "plan.json", "--json");
+    expect(code).toBe(0);
+    const printed = json(out) as Record<string, unknown>;
+    const { coherence, feasibility, budget, articulation, years, sources, requirements } = evaluate(parsePlan(sanJacinto).plan);
+    expect(printed).toMatchObject({ coherence, feasibility, budget, articulation, years, sources, requirements });
+    expect(Object.keys((printed.goals as object[])[0] ?? {})).toEqual(["code", "programming", "years"]);
+  });
+
+  test("the same plan gives the same numbers and findings from JSON and from the workbook", () => {
+    expect(articula("convert", "plan.json", "-o", "plan.xlsx").code).toBe(0);
+    for (const command of ["evaluate", "validate"]) {
+      expect(articula(command, "plan.xlsx", "--json").out).toBe(articula(command, "plan.json", "--json").out);
+    }
+  });
+
+  test("validate ends with 1 only at the level asked for", () => {
+    const { counts, findings } = json(articula("validate", "plan.json", "--json").out) as {
+      counts: Record<string, number>;
+      findings: { rule: string; severity: string; path: object; message: string }[];
+    };
+    expect(counts.error).toBeGreaterThan(0);
+    expect(findings.filter(({ severity }) => severity === "error")).toHaveLength(counts.error ?? NaN);
+    expect(findings[0]).toMatchObject({ path: { table: expect.any(String) as string }, message: expect.stringMatching(/\.$/) as string });
+    expect(articula("validate", "plan.json").code).toBe(0);
+    expect(articula("validate", "plan.json", "--fail-on", "error").code).toBe(1);
+    articula("template", "-o", "empty.xlsx");
+    expect(articula("validate", "empty.xlsx", "--fail-on", "warning").code).toBe(0);
+  });
+});
+
+describe("articula convert and template", () => {
+  test("converts between .json and .xlsx without loss, in both languages", () => {
+    for (const language of ["es", "en"]) {
+      expect(articula("convert", "plan.json", "-o", `${language}.xlsx`, "--language", language).code).toBe(0);
+      expect(articula("convert", `${language}.xlsx`, "-o", `${language}.json`).code).toBe(0);
+      expect(parsePlan(json(readFileSync(at(`${language}.json`), "utf8"))).plan).toEqual(parsePlan(sanJacinto).plan);
+    }
+  });
+
+  test("writes a template for any first year and number of years", () => {
+    expect(articula("template", "-o", "t.xlsx", "--language", "en", "--first-year", "2028", "--years", "3").code).toBe(0);
+    expect(articula("convert", "t.xlsx", "-o", "t.json").code).toBe(0);
+    const plan = json(readFileSync(at("t.json"), "utf8")) as { plan: object; actors: object[] };
+    expect(plan.plan).toMatchObject({ firstYear: 2028, years: 3 });
+    expect(plan.actors).toHaveLength(9);
+  });
+});
+
+describe("articula adopt", () => {
+  test("without a mapping takes the proposed one; only JSON goes to standard output", () => {
+    const { code, out } = articula("adopt", "flat.xlsx", "--json", "-o", "adopted.xlsx");
+    expect(code).toBe(0);
+    expect(json(out)).toMatchObject({ counts: { axes: 1, programs: 1, productGoals: 1, investments: 1 }, unmapped: [], conflicts: [], notes: [] });
+    expect(json(articula("evaluate", "adopted.xlsx", "--json").out)).toMatchObject({ goals: [{ code: "M1", programming: 1 }] });
+  });
+});
+
+describe("bad input ends with 2, a clear sentence, and nothing written", () => {
+  const good = (): Buffer => readFileSync(at("flat.xlsx"));
+
+  test.each<[string, () => void, string[], RegExp]>([
+    ["a file that is not there", () => undefined, ["adopt", "none.xlsx"], /No se encontró el archivo «none\.xlsx»/],
+    ["a file that is no workbook", () => writeFileSync(at("text.xlsx"), "hola"), ["adopt", "text.xlsx"], /no es un libro de Excel/],
+    ["a truncated workbook", () => writeFileSync(at("cut.xlsx"), good().subarray(0, good().length / 2)), ["adopt", "cut.xlsx"], /dañado o incompleto/],
+    ["an encrypted workbook", () => writeFileSync(at("locked.xlsx"), encryptedFile()), ["adopt", "locked.xlsx"], /contraseña/],
+    ["an old .xls", () => writeFileSync(at("old.xlsx"), Buffer.from("D0CF11E0A1B11AE1".padEnd(2048, "0"), "hex")), ["adopt", "old.xlsx"], /no es un libro de Excel \(\.xlsx\)/],
+    ["a workbook without a header row", () => undefined, ["adopt", "numbers.xlsx"], /fila de encabezados/],
+    ["a mapping with a column that is not there", () => writeMapping({ "productGoals.name": "Meta de producto", "axes.name": "Pilar" }), ["adopt", "flat.xlsx", "--mapping", "mapping.json"], /«Pilar».*axes\.name/],
+    ["a mapping that is no JSON", () => writeFileSync(at("mapping.json"), "{"), ["adopt", "flat.xlsx", "--mapping", "mapping.json"], /no es un archivo JSON válido/],
+    ["a workbook without a plan", () => undefined, ["evaluate", "flat.xlsx"], /no tiene un plan/],
+    ["a document of another format", () => writeFileSync(at("bad.json"), '{"format":"other"}'), ["evaluate", "bad.json"], /«format» debe ser/],
+    ["a row that is no object", () => writeFileSync(at("bad.json"), JSON.stringify({ ...sanJacinto, axes: [5] })), ["validate", "bad.json"], /axes, fila 1/],
+    ["a file of another kind", () => undefined, ["evaluate", "plan.csv"], /no es \.xlsx ni \.json/],
+    ["an unknown command", () => undefined, ["mend", "plan.json"], /No existe la orden «mend»/],
+    ["an unknown option", () => undefined, ["evaluate", "plan.json", "--xml"], /--xml/],
+    ["a wrong number of years", () => undefined, ["template", "--years", "13"], /--years|-o/],
+  ])("%s", async (_, prepare, args, sentence) => {
+    const numbers = XlsxWorkbook.blank("Cifras");
+    await numbers.apply([{ kind: "write-values", sheet: "Cifras", row: 0, column: 0, values: [[1, 2], [3, 4]] }]);
+    writeFileSync(at("numbers.xlsx"), numbers.bytes());
+    prepare();
+    rmSync(at("out.xlsx"), { force: true });
+    const { code, out, err } = articula(...args, ...(args[0] === "adopt" || args[0] === "template" ? ["-o", "out.xlsx"] : []));
+    expect(err).toMatch(sentence);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(existsSync(at("out.xlsx"))).toBe(false);
+  });
+
+  test("never writes over the file it reads", () => {
+    const before = good();
+    const { code, err } = articula("adopt", "flat.xlsx", "-o", "./flat.xlsx");
+    expect(code).toBe(2);
+    expect(err).toMatch(/mismo archivo/);
+    expect(good()).toEqual(before);
+  });
+
+  function writeMapping(columns: Record<string, string>): void {
+    writeFileSync(at("mapping.json"), JSON.stringify({ sheet: "Metas", headerRow: 1, firstYear: 2024, years: 2, columns }));
+  }
+
+  /** The outside of a workbook with a password: a compound file that holds an EncryptedPackage stream. */
+  function encryptedFile(): Buffer {
+    const file = Buffer.alloc(4096);
+    Buffer.from("D0CF11E0A1B11AE1", "hex").copy(file);
+    Buffer.from("EncryptedPackage", "utf16le").copy(file, 1024);
+    return file;
+  }
+});
