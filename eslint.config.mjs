@@ -8,7 +8,7 @@ const mayImport = {
   plan: [],
   catalog: ["plan"],
   method: ["plan", "catalog"],
-  rules: ["plan", "catalog", "method", "i18n"],
+  rules: ["plan", "catalog", "method"],
   workbook: ["plan"],
   sheets: ["plan", "catalog", "workbook", "i18n"],
   app: ["plan", "catalog", "method", "rules", "workbook", "sheets", "i18n"],

@@ -9,6 +9,8 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 
+const servedFrom = (process.env.ARTICULA_URL ?? "https://localhost:3000").replace(/\/$/, "");
+
 const from = (...parts) => path.resolve(__dirname, ...parts);
 
 const swc = (target) => ({
@@ -70,7 +72,13 @@ function addin(production) {
         scriptLoading: "blocking",
         inject: "body",
       }),
-      new CopyPlugin({ patterns: [{ from: from("assets"), to: "assets" }, { from: from("manifest.xml") }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: from("assets"), to: "assets" },
+          // Where the add-in will be served: ARTICULA_URL=https://example.org/articula npm run build
+          { from: from("manifest.xml"), transform: (manifest) => manifest.toString().replaceAll("https://localhost:3000", servedFrom) },
+        ],
+      }),
     ],
   };
 }

@@ -20,8 +20,19 @@ const nothing: PlanState = {
   counts: null,
 };
 
-/** The use cases of the pane and the ribbon over one workbook. */
-export function bindUseCases(workbook: Workbook): UseCases {
+/**
+ * The use cases of the pane and the ribbon over one workbook. `written` is called after each change that they made:
+ * the workbook's own watch reports only the changes of others.
+ */
+export function bindUseCases(workbook: Workbook, written: () => void = () => undefined): UseCases {
+  async function writing<Result>(work: Promise<Result>): Promise<Result> {
+    try {
+      return await work;
+    } finally {
+      // After a failure too: a part of the patch may stand in the workbook.
+      written();
+    }
+  }
   return {
     async look() {
       const reading = await findPlan(workbook);
@@ -37,10 +48,10 @@ export function bindUseCases(workbook: Workbook): UseCases {
         counts: { productGoals: plan.productGoals.length, investments: plan.investments.length },
       };
     },
-    create: (options) => createTemplate(workbook, options),
-    createSample: (language) => placePlan(workbook, parsePlan(samplePlan).plan, language),
+    create: (options) => writing(createTemplate(workbook, options)),
+    createSample: (language) => writing(placePlan(workbook, parsePlan(samplePlan).plan, language)),
     proposeAdoption: (sheet, headerRow) => proposeAdoption(workbook, sheet, headerRow),
-    adopt: (mapping, language) => adoptSheet(workbook, mapping, language),
+    adopt: (mapping, language) => writing(adoptSheet(workbook, mapping, language)),
     validate: async (language) => validatePlan((await loadPlan(workbook)).plan, language),
     async goTo(path) {
       // Read again: rows may have moved since the finding was made.

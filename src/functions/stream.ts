@@ -3,8 +3,9 @@ import { OfficeWorkbook } from "../workbook/officejs/office-workbook";
 import { languageOf } from "../i18n/language";
 import { LivePlan } from "./live-plan";
 
-/** The one live plan of the shared runtime. */
-const livePlan = new LivePlan(new OfficeWorkbook(), () => languageOf(Office.context.displayLanguage ?? "es-CO"));
+/** The workbook and the one live plan of the shared runtime, for the functions and the pane alike. */
+export const workbook = new OfficeWorkbook();
+export const livePlan = new LivePlan(workbook, () => languageOf(Office.context.displayLanguage ?? "es-CO"));
 
 /** Streams the answers to a question into a cell until Excel cancels the call. */
 export function stream(question: Question, invocation: CustomFunctions.StreamingInvocation<number | string>): void {

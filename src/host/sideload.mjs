@@ -1,9 +1,9 @@
 // `npm run start:excel` and `npm run stop:excel`: loads the add-in into the Excel of this computer (Windows or Mac).
 // Microsoft's office-addin-debugging is called through npx on demand: some registries lack a package it needs.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ensureBuilt, ensurePackages } from "./install.mjs";
+import { ensureBuilt, ensurePackages, servedBundles } from "./install.mjs";
 
 const debuggingTool = "office-addin-debugging@7.0.0";
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -25,7 +25,7 @@ if (process.platform !== "win32" && process.platform !== "darwin") {
   process.exit(1);
 }
 ensurePackages(root);
-ensureBuilt(root);
+ensureBuilt(root, servedBundles);
 if (!npx("office-addin-dev-certs", "install")) {
   console.error("The localhost certificate was not trusted: Excel will refuse the add-in. Run it again and accept the question.");
   process.exit(1);
@@ -38,4 +38,12 @@ try {
   if (error?.code !== "EADDRINUSE") throw error;
   console.log("Port 3000 is in use: taking it that npm start is running.");
 }
-if (!npx(debuggingTool, "start", "manifest.xml", "desktop", "--no-debug")) console.error(byHand);
+// Not waited for: Excel asks the server above for its pages while it starts.
+const excel = spawn("npx", ["--yes", debuggingTool, "start", "manifest.xml", "desktop", "--no-debug"], {
+  cwd: root,
+  stdio: "inherit",
+  shell: process.platform === "win32",
+});
+excel.once("exit", (code) => {
+  if (code !== 0) console.error(byHand);
+});

@@ -31,7 +31,8 @@ export interface ParsedPlan {
 
 type JsonObject = Record<string, unknown>;
 
-export const planYears = { least: 1, most: 12 } as const;
+/** A development plan has four years unless it says otherwise. */
+export const planYears = { least: 1, most: 12, usual: 4 } as const;
 export const planFirstYear = { least: 1990, most: 2100 } as const;
 
 /**
@@ -78,7 +79,7 @@ function parseProfile(value: unknown, ignored: string[]): PlanProfile {
     entityKind: text("entityKind"),
     category: text("category"),
     firstYear: wholeBetween(value.firstYear, planFirstYear, "plan.firstYear"),
-    years: value.years === undefined || value.years === null ? 4 : wholeBetween(value.years, planYears, "plan.years"),
+    years: value.years === undefined || value.years === null ? planYears.usual : wholeBetween(value.years, planYears, "plan.years"),
     currencyUnit: text("currencyUnit"),
     reportingYear: cell(value.reportingYear, "plan.reportingYear"),
   };

@@ -1,4 +1,4 @@
-import { enumerations, type EnumerationKey } from "../plan/enumerations";
+import { enumerations, unspecifiedSource, type EnumerationKey } from "../plan/enumerations";
 import type { CellValue } from "../plan/cell-value";
 import { asText, splitList } from "../plan/parse-plan";
 import type { ColumnSchema } from "../plan/table-schemas";
@@ -12,6 +12,11 @@ type Words = Record<string, string>;
 export function wordFor(enumeration: EnumerationKey, key: string, language: Language): string {
   const words: Words = sheetTextsIn(language).words[enumeration];
   return words[key] ?? key;
+}
+
+/** The name of a funding source; the plan's own word where it is none of the form. */
+export function sourceWord(source: string, language: Language): string {
+  return source === unspecifiedSource ? sheetTextsIn(language).unspecifiedSource : wordFor("source", source, language);
 }
 
 /** All words of an enumeration in its order, for a drop-down list. */

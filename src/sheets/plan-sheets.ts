@@ -162,7 +162,8 @@ export const planSheets: readonly PlanSheet[] = [
     key: "progress",
     tableName: "PlanSeguimiento",
     tabColor: tab.people,
-    looks: { goal: code, year, executed: quantity, reportedOn: word, evidence: text },
+    // A date is text here: typed into a general cell it would become a serial number.
+    looks: { goal: code, year, executed: quantity, reportedOn: { width: 20, format: "code" }, evidence: text },
   }),
 ];
 

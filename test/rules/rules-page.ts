@@ -24,7 +24,7 @@ A rule looks at the plan and says what is wrong, where, why it matters and what 
 The id of a rule lives in users' files and is never renamed. Words in braces are filled in from the finding.
 
 This page is written from the rules and their texts; do not edit it. After a change of either:
-\`UPDATE_DOCS=1 npx jest -c test/jest.config.js --selectProjects node test/rules\`.
+\`UPDATE_DOCS=1 npx jest -c test/jest.config.js --testPathPatterns test/rules\`.
 `;
 
 /** docs/rules.md: an index, and each rule in both languages. */

@@ -1,7 +1,6 @@
 import { functionTexts as es, type FunctionTexts } from "../es/functions";
 
 export const functionTexts: FunctionTexts = {
-  reading: "Reading the plan…",
   noPlan: "This workbook holds no plan. Open Articula and use Create plan or Adopt a sheet.",
   unknownPart: "“{part}” is no part of coherence. Use feasibility, budget or articulation, or leave the argument empty.",
   unknownRequirement: "“{requirement}” is no requirement. Use r1 to r10, or leave the argument empty.",

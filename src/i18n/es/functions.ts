@@ -1,6 +1,5 @@
 /** Lo que dicen las funciones PLAN cuando no pueden dar un número. */
 export const functionTexts = {
-  reading: "Leyendo el plan…",
   noPlan: "Este libro no tiene un plan. Abra Articula y use Crear plan o Adoptar una hoja.",
   unknownPart: "«{part}» no es una parte de la coherencia. Use viabilidad, presupuesto o articulación, o deje el argumento vacío.",
   unknownRequirement: "«{requirement}» no es un requisito. Use de r1 a r10, o deje el argumento vacío.",

@@ -24,7 +24,7 @@ interface AdoptPageProps {
 /** A foreign sheet becomes the plan: propose, let the user correct, adopt, report. */
 export function AdoptPage({ saveFile, leave }: AdoptPageProps) {
   const styles = useStyles();
-  const { useCases, texts, language, busy, perform } = usePane();
+  const { useCases, texts, language, busy, perform, notify } = usePane();
   const [proposal, setProposal] = useState<AdoptionProposal | null>(null);
   const [draft, setDraft] = useState<AdoptionDraft | null>(null);
   const [report, setReport] = useState<AdoptionReport | null>(null);
@@ -46,8 +46,10 @@ export function AdoptPage({ saveFile, leave }: AdoptPageProps) {
     propose();
   }, [propose]);
 
-  const adopt = (mapping: AdoptionMapping) =>
+  const adopt = (mapping: AdoptionMapping) => {
+    notify(null);
     void perform(texts.busy.adopting, async () => setReport(await useCases.adopt(mapping, language)));
+  };
 
   if (report !== null) return <AdoptionResult firstYear={draft?.firstYear ?? null} report={report} validate={leave} />;
   return (

@@ -19,8 +19,8 @@ export interface Pane {
   busy: string | null;
   /** Does work that may fail: says that it is busy, and shows trouble with a way to try again. */
   perform(doing: string, work: () => Promise<void>): Promise<void>;
-  /** Shows a sentence above the page and to screen readers. */
-  notify(text: string): void;
+  /** Shows a sentence above the page and to screen readers; null takes it away. */
+  notify(text: string | null): void;
   /** Says a sentence to screen readers only: the page itself shows what it says. */
   announce(text: string): void;
   /** Selects the cell of a place, or says that it is gone. */

@@ -12,7 +12,7 @@ export async function applyPatch(context: Excel.RequestContext, patch: WorkbookP
   if (patch.length === 0) return;
   const rehearsal = await rehearse(context, patch);
   const all = patch.flatMap((operation, index) =>
-    isOverwritten(patch, index) ? [] : steps(operation, rehearsal.growths[index] ?? null, rehearsal),
+    isOverwritten(patch, index) ? [] : steps(operation, rehearsal.growths[index] ?? null, rehearsal.textCells[index] ?? (() => false), rehearsal),
   );
   const requests = fill(all);
   const { runtime } = context;

@@ -1,15 +1,24 @@
-import type { AddTable, WorkbookOperation, WorkbookPatch } from "../patch";
+import { contains } from "../address";
+import type { AddTable, WorkbookOperation, WorkbookPatch, WriteValues } from "../patch";
 import { nameKey } from "../table-shape";
 import { WorkbookState, type Growth } from "../memory/workbook-state";
+import { mayBeReadOtherwise } from "./cell-input";
 import { cellValues } from "./load-areas";
 
 /** What the writing needs to know of a patch that can be done. */
 export interface Rehearsal {
   /** For each operation, how the table grows; null for all but `append-rows`. */
   growths: (Growth | null)[];
+  /**
+   * For each operation that writes values: whether the cell in a row and column of its block is formatted as text by
+   * then. There Excel takes what is written as it is, and an apostrophe before it would stay.
+   */
+  textCells: TextCells[];
   /** The custom parts there are, by namespace: the first one's id, or null. */
   partIds: Map<string, string | null>;
 }
+
+export type TextCells = (row: number, column: number) => boolean;
 
 /**
  * Reads what the patch depends on, in two round trips, and does the patch on it: what cannot be done fails here, before
@@ -38,9 +47,10 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
   const planned = needs.added
     .filter(({ sheet }) => state.findSheet(sheet) !== undefined)
     .map((operation) => loadPlace(workbook, operation, needs.tables.get(nameKey(operation.name)) ?? null));
-  if (existing.length + planned.length > 0) await context.sync();
+  const written = needs.written.filter(({ sheet }) => state.findSheet(sheet) !== undefined).map((operation) => loadFormats(workbook, operation));
+  if (existing.length + planned.length + written.length > 0) await context.sync();
 
-  for (const { table, whole, cells, around } of existing) {
+  for (const { table, whole, cells, around, lastRow, demand } of existing) {
     const { rowIndex, columnIndex, rowCount, columnCount } = whole;
     const { showHeaders, showTotals: hasTotals } = table;
     const row = showHeaders ? rowIndex : rowIndex - 1;
@@ -48,6 +58,12 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
     state.tables.push({ ...shape, rowCount: rowCount - (showHeaders ? 1 : 0) - (hasTotals ? 1 : 0) });
     seed(state, shape.sheet, cells);
     around.forEach((range) => occupy(state, shape.sheet, range));
+    // The rows that are appended take the formats of the last one.
+    if (lastRow && demand) seedFormats(state, shape.sheet, row, columnIndex, rowCount + demand.rows, lastRow.numberFormat[0] ?? []);
+  }
+  for (const { operation, range } of written) {
+    const { sheet, row, column } = operation;
+    range.numberFormat.forEach((formats, index) => seedFormats(state, sheet, row + index, column, 1, formats));
   }
   // The names of the other tables are taken too; where they stand does not matter here.
   const known = new Set(concerned.map(({ name }) => name));
@@ -59,8 +75,17 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
     seed(state, operation.sheet, cells);
     around.forEach((range) => occupy(state, operation.sheet, range));
   }
+  const textCells = patch.map(() => noTextCells);
+  const growths = patch.map((operation, index) => {
+    // Before a write what came before it counts; a table has to have grown before its new rows are known.
+    if (operation.kind === "write-values") textCells[index] = textCellsOf(state, operation.sheet, operation.row, operation.column);
+    const growth = state.apply(operation);
+    if (growth) textCells[index] = textCellsOf(state, growth.before.sheet, growth.firstRow, growth.before.column);
+    return growth;
+  });
   return {
-    growths: patch.map((operation) => state.apply(operation)),
+    growths,
+    textCells,
     partIds: new Map(parts.map(({ namespace, found }) => [namespace, found.items[0]?.id ?? null])),
   };
 }
@@ -76,10 +101,12 @@ interface PatchNeeds {
   /** Sheets that get a new table: their other tables must not be in its way. */
   sheets: Set<string>;
   added: AddTable[];
+  /** Writes of text that Excel could read as something else. */
+  written: WriteValues[];
 }
 
 function patchNeeds(patch: WorkbookPatch): PatchNeeds {
-  const needs: PatchNeeds = { tables: new Map(), sheets: new Set(), added: [] };
+  const needs: PatchNeeds = { tables: new Map(), sheets: new Set(), added: [], written: [] };
   const demand = (table: string): Demand => {
     const found = needs.tables.get(nameKey(table)) ?? { rows: 0, columns: 0 };
     needs.tables.set(nameKey(table), found);
@@ -89,6 +116,9 @@ function patchNeeds(patch: WorkbookPatch): PatchNeeds {
     if (operation.kind === "append-rows") demand(operation.table).rows += operation.rows.length;
     if (operation.kind === "add-columns") demand(operation.table).columns += operation.headers.length;
     if (operation.kind === "add-table") needs.added.push(operation);
+    if (operation.kind === "write-values" && operation.values.flat().some((value) => typeof value === "string" && mayBeReadOtherwise(value))) {
+      needs.written.push(operation);
+    }
     if (operation.kind === "add-table") needs.sheets.add(nameKey(operation.sheet));
   };
   patch.forEach(look);
@@ -99,7 +129,32 @@ function patchNeeds(patch: WorkbookPatch): PatchNeeds {
 function loadTable(table: Excel.Table, demand: Demand | null) {
   const whole = table.getRange();
   whole.load("rowIndex,columnIndex,rowCount,columnCount");
-  return { table, whole, cells: demand ? loadCells(whole) : null, around: demand ? loadAround(whole, demand) : [] };
+  const lastRow = demand ? whole.getLastRow() : null;
+  lastRow?.load("numberFormat");
+  return { table, whole, cells: demand ? loadCells(whole) : null, around: demand ? loadAround(whole, demand) : [], lastRow, demand };
+}
+
+function loadFormats(workbook: Excel.Workbook, operation: WriteValues) {
+  const { sheet, row, column, values } = operation;
+  const range = workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, values.length, values[0]?.length ?? 1);
+  range.load("numberFormat");
+  return { operation, range };
+}
+
+const noTextCells: TextCells = () => false;
+
+/** Which cells of a block are formatted as text as things stand in `state` now. */
+function textCellsOf(state: WorkbookState, sheet: string, firstRow: number, firstColumn: number): TextCells {
+  const formats = state.findSheet(sheet)?.formats.filter(({ format }) => format.numberFormat !== undefined).reverse() ?? [];
+  return (row, column) =>
+    formats.find(({ range }) => contains(range, firstRow + row, firstColumn + column))?.format.numberFormat === "@";
+}
+
+function seedFormats(state: WorkbookState, sheet: string, row: number, column: number, rowCount: number, formats: unknown[]): void {
+  formats.forEach((format, index) => {
+    const range = { row, column: column + index, rowCount, columnCount: 1 };
+    if (typeof format === "string") state.sheet(sheet).formats.push({ range, format: { numberFormat: format } });
+  });
 }
 
 /** The place where a table is to be made: its headers, and all of it when rows are to be appended at once. */

@@ -1,11 +1,12 @@
 import type { Growth } from "../memory/workbook-state";
 import type { AddColumns, AddSheet, AddTable, AllowList, CellBlock, FormatRange, SetColumnWidths, SetPart, WorkbookOperation } from "../patch";
 import { absoluteReference } from "../address";
+import type { CellValue } from "../../plan/cell-value";
 import type { TableShape } from "../table-shape";
 import { inputOrLeave, inputValue } from "./cell-input";
 import { formatRange } from "./format-range";
 import { payloadBytes, splitRows } from "./payload";
-import type { Rehearsal } from "./rehearse";
+import type { Rehearsal, TextCells } from "./rehearse";
 
 /** One step of a patch: what it asks of Excel, and about how many bytes that takes in the request. */
 export interface Step {
@@ -16,18 +17,18 @@ export interface Step {
 const smallStep = 600;
 
 /** The steps of one operation. Blocks of values become as many steps as their size demands. */
-export function steps(operation: WorkbookOperation, growth: Growth | null, rehearsal: Rehearsal): Step[] {
+export function steps(operation: WorkbookOperation, growth: Growth | null, isText: TextCells, rehearsal: Rehearsal): Step[] {
   switch (operation.kind) {
     case "add-sheet":
       return [small((workbook) => addSheet(workbook, operation))];
     case "write-values":
-      return blockSteps(operation.sheet, operation, operation.values.map((row) => row.map(inputValue)), "values");
+      return blockSteps(operation.sheet, operation, inputs(operation.values, isText, inputValue), "values");
     case "write-formulas":
       return blockSteps(operation.sheet, operation, operation.formulas, "formulas");
     case "add-table":
       return [small((workbook) => addTable(workbook, operation))];
     case "append-rows": {
-      const values = operation.rows.map((row) => row.map(inputOrLeave));
+      const values = inputs(operation.rows, isText, inputOrLeave);
       return growth ? appendSteps(growth, values) : [];
     }
     case "add-columns":
@@ -45,6 +46,13 @@ export function steps(operation: WorkbookOperation, growth: Growth | null, rehea
     case "activate-sheet":
       return [small((workbook) => workbook.worksheets.getItem(operation.sheet).activate())];
   }
+}
+
+/** Cells formatted as text take a text as it is; elsewhere Excel may have to be kept from reading it. */
+function inputs<Input>(values: CellValue[][], isText: TextCells, protect: (value: CellValue) => Input): (Input | string)[][] {
+  return values.map((row, rowIndex) =>
+    row.map((value, columnIndex) => (typeof value === "string" && isText(rowIndex, columnIndex) ? value : protect(value))),
+  );
 }
 
 function small(run: (workbook: Excel.Workbook) => void): Step {

@@ -1,0 +1,68 @@
+import { loadClient, unloadClient, type ClientNamespaces } from "./protocol/load-client";
+import { createNativeBridge } from "./protocol/native-bridge";
+import { HostSession } from "./protocol/host-session";
+import { createServices } from "./protocol/services";
+import { FunctionCalls } from "./functions/function-calls";
+import { GridFunctions } from "./functions/grid-functions";
+import { emptyWorkbook } from "./grid/empty-workbook";
+import { Grid } from "./grid/grid";
+import { startHeadlessUniver } from "./grid/start-headless";
+import { Book } from "./model/book";
+import { ChangeObserver } from "./model/change-observer";
+import { typeInCell } from "./model/user-edit";
+import { openXlsx } from "./files/open-xlsx";
+import { saveXlsx } from "./files/save-xlsx";
+import type { FunctionMetadata } from "./functions/function-metadata";
+
+/** The host without a page, for tests and measurements. */
+export interface HeadlessHost extends ClientNamespaces {
+  /** Batches that reached the host since the start; clean-up of references is not counted. */
+  syncCount(): number;
+  /** Members of Office.js the add-in asked for and the host does not have, such as `Worksheet.foo`. */
+  unknownMembers(): string[];
+  /** What a user types in a cell: fires the change events and lets the formulas follow. */
+  typeInCell(sheet: string, address: string, value: string | number | boolean): Promise<void>;
+  /**
+   * Puts the custom functions of a functions.json in the grid, under their namespace (`PLAN.ID`); the code is what
+   * the test gives to `CustomFunctions.associate`.
+   */
+  registerFunctions(namespace: string, functions: FunctionMetadata[]): void;
+  /** Resolves when no formula is waiting for its result and no custom function for its first one. */
+  calculated(): Promise<void>;
+  /** The workbook as the bytes of an .xlsx file. */
+  save(): Promise<Uint8Array>;
+  /** Replaces the workbook by a file. @throws WorkbookError when the bytes are no workbook. */
+  open(bytes: Uint8Array): Promise<void>;
+  dispose(): void;
+}
+
+export async function createHost(): Promise<HeadlessHost> {
+  const grid = new Grid(startHeadlessUniver(), emptyWorkbook());
+  const book = new Book(grid);
+  const bridge = createNativeBridge();
+  const session = new HostSession(book, (entries) => bridge.deliver(entries));
+  const calls = new FunctionCalls((entry) => session.events.send(entry));
+  const functions = new GridFunctions(book, calls);
+  const shell = { runtimeState: () => "Background" as const, setRuntimeState: () => undefined };
+  book.service = createServices(shell, calls);
+  book.events = session.events;
+  new ChangeObserver(book);
+  bridge.connect(session);
+  const client = await loadClient(bridge);
+  return {
+    ...client,
+    syncCount: () => session.batches,
+    unknownMembers: () => [...session.unknown],
+    typeInCell: (sheet, address, value) => typeInCell(book, sheet, address, value),
+    registerFunctions: (namespace, metadata) => functions.register(namespace, metadata),
+    calculated: () => functions.settle(),
+    save: () => saveXlsx(book),
+    open: (bytes) => openXlsx(book, bytes),
+    dispose() {
+      bridge.disconnect();
+      functions.dispose();
+      unloadClient();
+      grid.univer.dispose();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { CellValueType, type ICellData } from "@univerjs/core";
+import { parseBlock, toRange } from "../grid/block";
+import { invalidArgument, itemNotFound } from "../protocol/host-error";
+import type { Book } from "./book";
+import { readInput } from "./cell-input";
+import { tableAround } from "./table-growth";
+import { toEngineFormula } from "./structured-reference";
+
+/** Does what typing in a cell does: through Univer's own command, so that undo and its interceptors see it. */
+export async function typeInCell(
+  book: Book,
+  sheetName: string,
+  address: string,
+  value: string | number | boolean,
+): Promise<void> {
+  const sheetId = book.grid.sheetIdByName(sheetName);
+  const block = parseBlock(address);
+  if (sheetId === null) throw itemNotFound(`sheet ${sheetName}`);
+  if (!block) throw invalidArgument(`${address} is no address.`);
+  book.grid.ensureSize(sheetId, block.row + block.rows, block.column + block.columns);
+  const { change } = readInput(value, book.grid.numberFormat(sheetId, block.row, block.column));
+  if (change.f?.includes("[@")) change.f = toEngineFormula(change.f, tableAround(book, sheetId, block));
+  const cell = change.f ? { f: change.f } : { v: change.v ?? "", t: change.t ?? CellValueType.STRING };
+  // Waiting writes are the add-in's: they go first and are not part of what the user does.
+  book.flush();
+  const range = book.grid.workbook.getSheetBySheetId(sheetId)?.getRange(toRange(block));
+  range?.setValue({ ...cell, p: null, si: null, ...(change.f ? {} : { f: null }) } as ICellData);
+  await book.settle();
+}
