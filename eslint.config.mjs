@@ -1,5 +1,4 @@
 import officeAddins from "eslint-plugin-office-addins";
-import importX from "eslint-plugin-import-x";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
@@ -21,11 +20,17 @@ const mayImport = {
 };
 
 const folders = Object.keys(mayImport);
-const zones = folders.map((folder) => ({
-  target: `./src/${folder}`,
-  from: folders.filter((other) => other !== folder && !mayImport[folder].includes(other)).map((other) => `./src/${other}`),
-  message: `src/${folder} may import only from: ${mayImport[folder].join(", ") || "nothing"}.`,
-}));
+const zones = folders.flatMap((folder) => {
+  const closed = folders.filter((other) => other !== folder && !mayImport[folder].includes(other));
+  const message = `src/${folder} may import only from: ${mayImport[folder].join(", ") || "nothing"}.`;
+  // Another folder of src is as many steps up as the file is deep in its own.
+  return [1, 2, 3].map((depth) => ({
+    files: [`src/${folder}/${"*/".repeat(depth - 1)}*.{ts,tsx}`],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [{ regex: `^(\\.\\./){${depth}}(${closed.join("|")})/`, message }] }],
+    },
+  }));
+});
 
 const hostGlobals = ["Excel", "Office", "CustomFunctions", "OfficeExtension"].map((name) => ({
   name,
@@ -37,16 +42,14 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   {
     files: ["src/**/*.{ts,tsx}"],
-    plugins: { "import-x": importX },
-    settings: { "import-x/resolver": { node: { extensions: [".ts", ".tsx"] } } },
     rules: {
-      "import-x/no-restricted-paths": ["error", { zones }],
       "no-restricted-globals": ["error", ...hostGlobals],
       "no-console": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       eqeqeq: "error",
     },
   },
+  ...zones,
   {
     files: ["src/workbook/officejs/**", "src/functions/**", "src/commands/**", "src/taskpane/index.tsx"],
     rules: { "no-restricted-globals": "off" },
