@@ -1,8 +1,8 @@
 /** One request to Excel on the web holds 5 MB; the rest is for the frame around the values. */
 export const maxPayloadBytes = 4_000_000;
 
-/** Room for one cell that is not known yet: most are numbers or short texts. */
-const expectedCellBytes = 32;
+/** Room for one cell that is not known yet: most are empty or numbers. An answer that is larger is asked for in parts. */
+const expectedCellBytes = 20;
 
 /** About what values take in a request: text in UTF-8, quotes and commas. */
 export function payloadBytes(values: readonly unknown[][]): number {

@@ -1,13 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { CellValue } from "../../../../src/plan/cell-value";
 import type { WorkbookPatch } from "../../../../src/workbook/patch";
 import { XlsxWorkbook } from "../../../../src/workbook/xlsx/xlsx-workbook";
+import { convertedByLibreOffice, libreOffice } from "../../../libreoffice/convert";
 import { changedParts } from "./package";
 
-const office = ["/usr/bin/soffice", "/usr/bin/libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"].find(existsSync);
 const real = resolve(__dirname, "../../../../../shared/data/tenjo-plan-indicativo-2024-2027.xlsx");
 
 const values: CellValue[][] = [
@@ -28,25 +26,12 @@ const addition: WorkbookPatch = [
   { kind: "set-part", namespace: "urn:articula:esquema", xml: '<e xmlns="urn:articula:esquema" v="1"/>' },
 ];
 
-/** What LibreOffice makes of a workbook when it saves it in another format. */
-function converted(bytes: Uint8Array, format: string): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), "articula-"));
-  try {
-    writeFileSync(join(folder, "libro.xlsx"), bytes);
-    const out = join(folder, "out");
-    execFileSync(office ?? "", [`-env:UserInstallation=file://${join(folder, "profile")}`, "--headless", "--convert-to", format, "--outdir", out, join(folder, "libro.xlsx")], { stdio: "ignore", timeout: 100000 });
-    return readFileSync(join(out, `libro.${format.split(":")[0]}`));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-(office ? describe : describe.skip)(`LibreOffice${office ? "" : " (not installed)"}`, () => {
+(libreOffice ? describe : describe.skip)(`LibreOffice${libreOffice ? "" : " (not installed)"}`, () => {
   it("reads a patched workbook and computes its formulas", async () => {
     const workbook = XlsxWorkbook.blank();
     await workbook.apply(addition);
     await workbook.apply([{ kind: "append-rows", table: "TblMetas", rows: [["0405", "cinco", 5, false]] }]);
-    const again = await XlsxWorkbook.open(converted(workbook.bytes(), "xlsx"));
+    const again = await XlsxWorkbook.open(convertedByLibreOffice(workbook.bytes(), "xlsx"));
     const { ranges, tables, sheets } = await again.read({ tables: "all", sheets: ["Metas 'ñ' 1"] });
     expect(sheets.map(({ name }) => name)).toEqual(["Hoja1", "Metas 'ñ' 1"]);
     const [headers, first, ...rest] = values;
@@ -94,11 +79,11 @@ function converted(bytes: Uint8Array, format: string): Buffer {
     expect(table.rows).toHaveLength(before.values.length - 1 + 331);
   });
 
-  (office ? it : it.skip)("opens in LibreOffice after a patch", async () => {
+  (libreOffice ? it : it.skip)("opens in LibreOffice after a patch", async () => {
     const workbook = await XlsxWorkbook.open(bytes());
     const before = (await workbook.read({ tables: "none", sheets: ["PDM"] })).ranges[0]!;
     await workbook.apply(addition);
-    const again = await XlsxWorkbook.open(converted(workbook.bytes(), "xlsx"));
+    const again = await XlsxWorkbook.open(convertedByLibreOffice(workbook.bytes(), "xlsx"));
     const { ranges } = await again.read({ tables: "none", sheets: ["PDM", "Metas 'ñ' 1"] });
     // LibreOffice takes carriage returns for line ends.
     const text = (value: CellValue) => (typeof value === "string" ? value.replace(/\r/g, "").replace(/\n+/g, "\n") : value);
