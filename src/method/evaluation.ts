@@ -1,5 +1,6 @@
 import type { PlanPath } from "../plan/plan-path";
 import type { Parameters } from "./parameters";
+import type { RequirementId } from "./requirement-id";
 
 /** All that the method computes of a plan. Shares are 0..1; `coherence` and `articulation` are 0..100. */
 export interface Evaluation {
@@ -84,8 +85,6 @@ export interface RequirementEvaluation {
   weight: number;
   measures: MeasureEvaluation[];
 }
-
-export type RequirementId = "r1" | "r2" | "r3" | "r4" | "r5" | "r6" | "r7" | "r8" | "r9" | "r10";
 
 export interface MeasureEvaluation {
   /** For example `r1.axes-funded`. */

@@ -1,6 +1,6 @@
 import { isNumeric } from "../plan/cell-value";
 import type { StatedParameters } from "../plan/plan";
-import type { RequirementId } from "./evaluation";
+import type { RequirementId } from "./requirement-id";
 
 /** Thresholds and weights in force. All defaults are the product's own choice (method, section 7). */
 export interface Parameters {

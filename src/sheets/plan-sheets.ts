@@ -1,7 +1,7 @@
 import type { TableKey } from "../plan/table-schemas";
 import { defineSheet, type ColumnLook, type PlanSheet } from "./define-sheet";
 
-const code: ColumnLook = { width: 14, format: "code" };
+const code: ColumnLook = { width: 16, format: "code" };
 const name: ColumnLook = { width: 46, format: "text", wrap: true };
 const text: ColumnLook = { width: 26, format: "text", wrap: true };
 const word: ColumnLook = { width: 20, format: "text" };

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -14,6 +14,17 @@ const places = [
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/** Without them a browser in a closed network, or started by root, does not work. */
+export const browserFlags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
 ];
 
 /** The browser that comes inside an npm package, for Linux without one; pinned like every other dependency. */
@@ -40,7 +51,7 @@ export async function ensureBrowser(root, say) {
   if (found !== null) return found;
   for (const install of process.platform === "linux" ? [packagedBrowser, debianBrowser] : []) {
     const browser = await install(root, say);
-    if (browser !== null && starts(browser)) return browser;
+    if (browser !== null && (await starts(browser, say))) return browser;
   }
   throw new Error(
     "No browser was found and none could be installed. Install Chrome, Edge or Chromium, or set ARTICULA_BROWSER to the path of one.",
@@ -74,14 +85,14 @@ async function debianBrowser(_root, say) {
 }
 
 /** A browser may be there and still lack libraries of the system: only a start shows it. */
-function starts(browser) {
+async function starts(browser, say) {
+  const { chromium } = await import("playwright-core");
   try {
-    execFileSync(browser, ["--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "about:blank"], {
-      stdio: "ignore",
-      timeout: 30000,
-    });
+    const started = await chromium.launch({ executablePath: browser, args: browserFlags, timeout: 60000 });
+    await started.close();
     return true;
-  } catch {
+  } catch (error) {
+    say(`${browser} does not start: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)}`);
     return false;
   }
 }

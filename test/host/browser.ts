@@ -1,23 +1,13 @@
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
-import { findBrowser } from "../browser/find-browser.mjs";
+import { browserFlags, findBrowser } from "../browser/find-browser.mjs";
 import { startServer, type PreviewServer } from "../../src/host/server.mjs";
 import type { PreviewAccess } from "../../src/host/page/test-access";
-
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** @throws Error when no browser is installed. */
 export function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("No browser found: install Chrome, Edge or Chromium, or set ARTICULA_BROWSER.");
-  return chromium.launch({ executablePath, headless: true, args: flags });
+  return chromium.launch({ executablePath, headless: true, args: browserFlags });
 }
 
 export interface PreviewOptions {

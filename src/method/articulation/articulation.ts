@@ -1,4 +1,5 @@
-import type { MeasureEvaluation, RequirementEvaluation, RequirementId } from "../evaluation";
+import type { MeasureEvaluation, RequirementEvaluation } from "../evaluation";
+import type { RequirementId } from "../requirement-id";
 import type { Facts } from "./facts";
 import type { Measure } from "./measure";
 import { measures } from "./measures";

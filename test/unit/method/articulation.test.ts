@@ -2,7 +2,8 @@ import { articulationGains, articulationOf, requirementIds } from "../../../src/
 import { soleFault } from "../../../src/method/articulation/measure";
 import { measures } from "../../../src/method/articulation/measures";
 import { evaluate } from "../../../src/method/evaluate";
-import type { RequirementEvaluation, RequirementId } from "../../../src/method/evaluation";
+import type { RequirementEvaluation } from "../../../src/method/evaluation";
+import type { RequirementId } from "../../../src/method/requirement-id";
 import { parsePlan } from "../../../src/plan/parse-plan";
 import type { PlanPath } from "../../../src/plan/plan-path";
 
