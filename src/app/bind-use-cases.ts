@@ -1,11 +1,13 @@
 import { evaluate } from "../method/evaluate";
 import { parsePlan } from "../plan/parse-plan";
 import { locate } from "../sheets/locate";
+import type { PlanReading } from "../sheets/read-plan";
 import type { Workbook } from "../workbook/port";
 import { adoptSheet } from "./adoption/adopt-sheet";
 import { proposeAdoption } from "./adoption/propose-adoption";
 import { createTemplate, placePlan } from "./create-template";
 import { findPlan, loadPlan } from "./load-plan";
+import { sheetName, type SheetNames } from "./place-name";
 import { samplePlan } from "./sample-plan";
 import type { PlanState, UseCases } from "./use-cases";
 import { validatePlan } from "./validate-plan";
@@ -18,6 +20,8 @@ const nothing: PlanState = {
   years: null,
   evaluation: null,
   counts: null,
+  gaps: { columns: [], sheets: [], strayYears: [] },
+  sheetNames: {},
 };
 
 /**
@@ -46,13 +50,22 @@ export function bindUseCases(workbook: Workbook, written: () => void = () => und
         years: plan.plan.years,
         evaluation: evaluate(plan),
         counts: { productGoals: plan.productGoals.length, investments: plan.investments.length },
+        gaps: {
+          columns: reading.missingColumns,
+          sheets: reading.missingTables.map((table) => sheetName(table, reading.language)),
+          strayYears: reading.strayYears,
+        },
+        sheetNames: sheetNamesOf(reading),
       };
     },
     create: (options) => writing(createTemplate(workbook, options)),
     createSample: (language) => writing(placePlan(workbook, parsePlan(samplePlan).plan, language)),
     proposeAdoption: (sheet, headerRow) => proposeAdoption(workbook, sheet, headerRow),
     adopt: (mapping, language) => writing(adoptSheet(workbook, mapping, language)),
-    validate: async (language) => validatePlan((await loadPlan(workbook)).plan, language),
+    async validate(language) {
+      const reading = await loadPlan(workbook);
+      return validatePlan(reading.plan, language, sheetNamesOf(reading));
+    },
     async goTo(path) {
       // Read again: rows may have moved since the finding was made.
       const place = locate(await loadPlan(workbook), path);
@@ -60,5 +73,16 @@ export function bindUseCases(workbook: Workbook, written: () => void = () => und
       await workbook.select(place);
       return true;
     },
+  };
+}
+
+function sheetNamesOf({ layouts, profilePlaces, parameterPlaces }: PlanReading): SheetNames {
+  const names: SheetNames = Object.fromEntries([...layouts].map(([table, { sheet }]) => [table, sheet]));
+  const [home] = profilePlaces.values();
+  const [parameters] = parameterPlaces.values();
+  return {
+    ...names,
+    ...(home === undefined ? {} : { plan: home.sheet }),
+    ...(parameters === undefined ? {} : { parameters: parameters.sheet }),
   };
 }

@@ -1,9 +1,12 @@
+import { isBlank } from "../plan/cell-value";
 import type { Plan } from "../plan/plan";
-import { tableKeys } from "../plan/table-schemas";
+import { tableKeys, type TableKey } from "../plan/table-schemas";
+import { fold } from "../i18n/fold";
 import type { Language } from "../i18n/language";
+import { planSheet } from "../sheets/plan-sheets";
 import { readPlan } from "../sheets/read-plan";
 import { writePlan } from "../sheets/write-plan";
-import type { Workbook } from "../workbook/port";
+import type { TableContent, Workbook, WorkbookContent } from "../workbook/port";
 import { AdoptionError } from "./adoption/adoption-error";
 import { readPlanContent } from "./load-plan";
 import { parameterDefaults } from "./parameter-defaults";
@@ -19,7 +22,7 @@ export async function createTemplate(
   const reading = readPlan(content);
   const plan = templatePlan({ ...options, ...(reading === null ? {} : reading.plan.plan) });
   // The actors of a plan that is there are the office's: only a missing table is filled.
-  if (reading?.layouts.has("actors")) plan.actors = [];
+  if (tableOf(content, "actors") !== undefined) plan.actors = [];
   const writing = writePlan(plan, options.language, content, parameterDefaults);
   if (writing.patch.length > 0) await workbook.apply(writing.patch);
   return { added: writing.added, kept: writing.kept };
@@ -38,13 +41,13 @@ export async function placePlan(
 ): Promise<TemplateReport> {
   const content = await readPlanContent(workbook);
   const reading = readPlan(content);
+  // Whether or not Inicio is there: rows of a plan must not be mixed with those of another.
+  const filled = tableKeys.filter((key) => key !== "actors" && isFilled(tableOf(content, key)));
+  if (filled.length > 0) {
+    throw new AdoptionError("plan-not-empty", { sheets: filled.map((key) => tableOf(content, key)?.sheet ?? key).join(", ") });
+  }
   let placed = plan;
   if (reading !== null) {
-    const filled = tableKeys.filter((key) => key !== "actors" && reading.plan[key].length > 0);
-    if (filled.length > 0) {
-      const sheets = filled.map((key) => reading.layouts.get(key)?.sheet ?? key);
-      throw new AdoptionError("plan-not-empty", { sheets: sheets.join(", ") });
-    }
     const { firstYear, years } = reading.plan.plan;
     if (firstYear !== plan.plan.firstYear || years !== plan.plan.years) {
       throw new AdoptionError("plan-of-other-years", {
@@ -52,9 +55,18 @@ export async function placePlan(
         wanted: `${plan.plan.firstYear}–${plan.plan.firstYear + plan.plan.years - 1}`,
       });
     }
-    if (reading.plan.actors.length > 0) placed = { ...plan, actors: [] };
   }
+  if (isFilled(tableOf(content, "actors"))) placed = { ...plan, actors: [] };
   const writing = writePlan(placed, language, content, parameterDefaults, emptySheet);
   await workbook.apply(writing.patch);
   return { added: writing.added, kept: writing.kept };
+}
+
+function tableOf(content: WorkbookContent, key: TableKey): TableContent | undefined {
+  const name = fold(planSheet(key).tableName);
+  return content.tables.find((table) => fold(table.name) === name);
+}
+
+function isFilled(table: TableContent | undefined): boolean {
+  return table?.rows.some((row) => !row.every(isBlank)) === true;
 }

@@ -3,6 +3,8 @@ import { readPlan, type PlanReading } from "../sheets/read-plan";
 import { planPartNamespace } from "../sheets/write-plan";
 import type { Workbook, WorkbookContent } from "../workbook/port";
 
+export { PlanUnreadableError } from "../sheets/read-plan";
+
 /** The workbook holds no plan; the remedy is to create or adopt one. */
 export class NoPlanError extends Error {
   constructor() {

@@ -6,20 +6,25 @@ import type { PlanPath } from "../plan/plan-path";
 import { tableSchemas } from "../plan/table-schemas";
 import { sourceWord, wordFor } from "../sheets/cell-words";
 
+/** What the sheets are really called in a workbook: users rename them. */
+export type SheetNames = Partial<Record<PlanPath["table"], string>>;
+
 /** A place of the plan in the words of its sheet: `Metas de producto › 45 › 2025`. */
-export function placeName(path: PlanPath, language: Language): string {
-  const parts = [sheetName(path.table, language)];
+export function placeName(path: PlanPath, language: Language, names: SheetNames = {}): string {
+  const parts = [sheetName(path.table, language, names)];
   const header = columnHeader(path, language);
   const word = wordOf(path, language);
-  if (word !== null && path.row === null && header !== null) return [...parts, header, word].join(" › ");
+  if (word !== null && path.row === null && path.year === null && header !== null) return [...parts, header, word].join(" › ");
   if (path.code !== null) parts.push(word ?? path.code);
   else if (path.row !== null) parts.push(fill(troubleTextsIn(language).place.row, { row: String(path.row + 1) }));
   if (header !== null) parts.push(header);
   return parts.join(" › ");
 }
 
-/** The name of a table's sheet. */
-export function sheetName(table: PlanPath["table"], language: Language): string {
+/** The name of a table's sheet: its real one where it is known. */
+export function sheetName(table: PlanPath["table"], language: Language, names: SheetNames = {}): string {
+  const real = names[table];
+  if (real !== undefined) return real;
   const texts = sheetTextsIn(language);
   if (table === "plan") return texts.home.sheet;
   return table === "parameters" ? texts.parameters.sheet : texts.tables[table].sheet;

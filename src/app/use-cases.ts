@@ -2,6 +2,7 @@ import type { Evaluation } from "../method/evaluation";
 import type { Language } from "../i18n/language";
 import type { PlanPath } from "../plan/plan-path";
 import type { AdoptionMapping, AdoptionProposal, AdoptionReport } from "./adoption/adoption";
+import type { SheetNames } from "./place-name";
 import type { Validation } from "./validate-plan";
 
 /** What the task pane and the ribbon can ask for: the use cases, bound to one workbook. */
@@ -33,6 +34,19 @@ export interface PlanState {
   years: number | null;
   evaluation: Evaluation | null;
   counts: { productGoals: number; investments: number } | null;
+  /** What the workbook lacks of the plan: figures are then computed without it, and the user must know. */
+  gaps: PlanGaps;
+  /** What the sheets are really called. */
+  sheetNames: SheetNames;
+}
+
+export interface PlanGaps {
+  /** Columns that are gone or renamed; they were read as blank. */
+  columns: { sheet: string; header: string }[];
+  /** Names of the plan's sheets whose table is gone; they were read as empty. */
+  sheets: string[];
+  /** Columns headed by a year that is not of the plan; nothing reads them. */
+  strayYears: { sheet: string; header: string }[];
 }
 
 export interface TemplateReport {

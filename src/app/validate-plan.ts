@@ -4,6 +4,7 @@ import type { Plan } from "../plan/plan";
 import { runRules } from "../rules/engine";
 import type { Severity } from "../rules/finding";
 import type { Language } from "../i18n/language";
+import type { SheetNames } from "./place-name";
 import { describeFinding, type DescribedFinding } from "./describe-finding";
 
 export type { DescribedFinding } from "./describe-finding";
@@ -16,9 +17,9 @@ export interface Validation {
   evaluation: Evaluation;
 }
 
-/** Evaluates a plan and runs every rule over it; the findings come with their sentences. */
-export function validatePlan(plan: Plan, language: Language): Validation {
+/** Evaluates a plan and runs every rule over it; the findings come with their sentences and real sheet names. */
+export function validatePlan(plan: Plan, language: Language, names: SheetNames = {}): Validation {
   const evaluation = evaluate(plan);
   const { findings, counts, complete } = runRules(plan, evaluation);
-  return { findings: findings.map((finding) => describeFinding(finding, language)), counts, complete, evaluation };
+  return { findings: findings.map((finding) => describeFinding(finding, language, names)), counts, complete, evaluation };
 }

@@ -1,6 +1,6 @@
 import { viewOf, type Answer, type PlanView, type Question } from "../app/answers";
 import { describeTrouble } from "../app/describe-trouble";
-import { findPlan } from "../app/load-plan";
+import { findPlan, PlanUnreadableError } from "../app/load-plan";
 import type { Language } from "../i18n/language";
 import { functionTextsIn } from "../i18n/texts";
 import type { Workbook } from "../workbook/port";
@@ -72,7 +72,8 @@ export class LivePlan {
       this.state = reading === null ? { kind: "no-plan" } : { kind: "plan", view: viewOf(reading.plan) };
       this.failures = 0;
     } catch (cause) {
-      if (this.state.kind !== "plan") this.state = { kind: "failed", cause };
+      // The host's trouble passes and the last answers stay true meanwhile; a plan that cannot be read has none.
+      if (this.state.kind !== "plan" || cause instanceof PlanUnreadableError) this.state = { kind: "failed", cause };
       wait = retryWaits[Math.min(this.failures, retryWaits.length - 1)] ?? null;
       this.failures += 1;
     }

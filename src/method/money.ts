@@ -113,7 +113,10 @@ function sourcesOf(plan: Plan): string[] {
   return [...known, ...own, ...(named.has(unspecifiedSource) ? [unspecifiedSource] : [])];
 }
 
-/** Once the table has any row, a source without one has ceiling 0; a ceiling that is not numeric is 0 too. */
+/**
+ * Once the table has any row, a source without one has ceiling 0; a ceiling that is not numeric is 0 too. Several rows
+ * of one source add up, as its investments do: a source is no code that stands once.
+ */
 function ceilingsOf(
   plan: Plan,
   years: number,
@@ -124,9 +127,9 @@ function ceilingsOf(
   const ceilingOfSource = new Float64Array(positionOf.size * years);
   plan.ceilings.forEach((row, position) => {
     const source = positionOf.get(sourceName(row.source)) ?? noRow;
-    if (source === noRow || ceilingRow[source] !== noRow) return;
-    ceilingRow[source] = position;
-    for (let year = 0; year < years; year++) ceilingOfSource[source * years + year] = amountOf(row.annual[year]);
+    if (source === noRow) return;
+    if (ceilingRow[source] === noRow) ceilingRow[source] = position;
+    for (let year = 0; year < years; year++) add(ceilingOfSource, source * years + year, amountOf(row.annual[year]));
   });
   return { ceilingOfSource, ceilingRow };
 }

@@ -143,7 +143,9 @@ function parseContent(content: ColumnContent, value: unknown, key: string, row: 
 
 function cell(value: unknown, key: string, row: number | null = null): CellValue {
   if (value === undefined || value === null) return null;
-  if (typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "boolean") return value;
+  // Blank text is a blank cell.
+  if (typeof value === "string") return value.trim() === "" ? null : value;
   if (typeof value === "number" && Number.isFinite(value)) return value;
   throw new PlanFormatError("not-a-value", key, row);
 }
@@ -154,8 +156,8 @@ export function asText(value: CellValue): Text {
 }
 
 function asList(value: unknown, key: string, row: number | null): string[] {
-  const items = Array.isArray(value) ? value : splitList(asText(cell(value, key, row)));
-  return items.map((item) => String(cell(item, key, row) ?? ""));
+  const items: unknown[] = Array.isArray(value) ? value : [value];
+  return items.flatMap((item) => splitList(asText(cell(item, key, row))));
 }
 
 /** `a;b` in a cell is a list; white space around the items and empty items do not count. */

@@ -11,7 +11,7 @@ type Words = Record<string, string>;
 /** The word an office reads for a key of an enumeration; a word outside the enumeration stays as it is. */
 export function wordFor(enumeration: EnumerationKey, key: string, language: Language): string {
   const words: Words = sheetTextsIn(language).words[enumeration];
-  return words[key] ?? key;
+  return Object.hasOwn(words, key) ? (words[key] ?? key) : key;
 }
 
 /** The name of a funding source; the plan's own word where it is none of the form. */

@@ -32,12 +32,14 @@ export interface SheetColumn {
   year: number | null;
 }
 
-/** Where a table that is being written stands. */
+/** Where a table stands once the patch has been applied. */
 export interface TablePlace {
   sheet: string;
   headerRow: number;
   rowCount: number;
   columns: SheetColumn[];
+  /** The column of the sheet in which each of `columns` stands. */
+  positions: number[];
 }
 
 const plainLook: ColumnLook = { width: 22, format: "text", wrap: true };

@@ -2,7 +2,7 @@ import { isBlank, type CellValue } from "../plan/cell-value";
 import { asText, parameterKeys, splitList } from "../plan/parse-plan";
 import type { StatedParameters } from "../plan/plan";
 import type { Language } from "../i18n/language";
-import { sheetTextsIn } from "../i18n/sheet-texts";
+import { requirementNamesIn, sheetTextsIn } from "../i18n/sheet-texts";
 import type { CellPlace, TableContent } from "../workbook/port";
 import { wordFor } from "./cell-words";
 
@@ -32,7 +32,7 @@ export function readParameters(table: TableContent | undefined, places: Map<stri
     const value = cells[valueColumn] ?? null;
     if (isBlank(value)) return;
     if (key.startsWith(weightPrefix)) stated.weights[key.slice(weightPrefix.length)] = value;
-    else if (key.startsWith(earmarkPrefix)) stated.earmarks[key.slice(earmarkPrefix.length)] = splitList(asText(value));
+    else if (key.startsWith(earmarkPrefix)) stated.earmarks[key.slice(earmarkPrefix.length)] = sectorsOf(value);
     else if (parameterKeys.includes(key)) stated.values[key] = value;
   });
   return stated;
@@ -51,18 +51,36 @@ export function parameterRows(stated: StatedParameters, defaults: ParameterDefau
   ]);
   for (const id of keysOf(defaults.weights, stated.weights)) {
     const value = stated.weights[id] ?? null;
-    rows.push([`${weightPrefix}${id}`, `${texts.weight.label} ${id}`, value, defaults.weights[id] ?? null, texts.weight.help]);
+    rows.push([`${weightPrefix}${id}`, `${texts.weight.label} ${id}${requirementName(id, language)}`, value, defaults.weights[id] ?? null, texts.weight.help]);
   }
   for (const source of keysOf(defaults.earmarks, stated.earmarks)) {
     rows.push([
       `${earmarkPrefix}${source}`,
       `${texts.earmark.label} ${wordFor("source", source, language)}`,
-      stated.earmarks[source]?.join(";") ?? null,
+      shownSectors(stated.earmarks[source]),
       defaults.earmarks[source]?.join(";") ?? null,
       texts.earmark.help,
     ]);
   }
   return rows;
+}
+
+function requirementName(id: string, language: Language): string {
+  const names: Record<string, string | undefined> = requirementNamesIn(language);
+  return names[id] === undefined ? "" : `: ${names[id]}`;
+}
+
+/** Written for an office that lifts an earmark: a blank cell means the default. */
+const anySector = "*";
+
+function sectorsOf(value: CellValue): string[] {
+  const text = asText(value);
+  return text?.trim() === anySector ? [] : splitList(text);
+}
+
+function shownSectors(sectors: readonly string[] | undefined): CellValue {
+  if (sectors === undefined) return null;
+  return sectors.length === 0 ? anySector : sectors.join(";");
 }
 
 function keysOf(defaults: object, stated: object): string[] {

@@ -1,13 +1,13 @@
 import type { TableKey } from "../plan/table-schemas";
 import { defineSheet, type ColumnLook, type PlanSheet } from "./define-sheet";
 
-const code: ColumnLook = { width: 16, format: "code" };
+const code: ColumnLook = { width: 18, format: "code" };
 const name: ColumnLook = { width: 46, format: "text", wrap: true };
 const text: ColumnLook = { width: 26, format: "text", wrap: true };
 const word: ColumnLook = { width: 20, format: "text" };
-const quantity: ColumnLook = { width: 13, format: "quantity" };
+const quantity: ColumnLook = { width: 15, format: "quantity" };
 const money: ColumnLook = { width: 19, format: "money" };
-const year: ColumnLook = { width: 11, format: "year" };
+const year: ColumnLook = { width: 14, format: "year" };
 
 /** Tab colours by kind of sheet: what is diagnosed, what is planned, what it costs, who does it. */
 const tab = { diagnosis: "#7A5195", strategy: "#0B6E75", money: "#B8651B", people: "#3B5B92" } as const;
@@ -76,7 +76,7 @@ export const planSheets: readonly PlanSheet[] = [
     key: "productGoals",
     tableName: "PlanMetasProducto",
     tabColor: tab.strategy,
-    annualLook: { width: 12, format: "quantity" },
+    annualLook: { width: 13, format: "quantity" },
     looks: {
       code,
       program: code,
@@ -106,21 +106,21 @@ export const planSheets: readonly PlanSheet[] = [
     key: "projects",
     tableName: "PlanProyectos",
     tabColor: tab.money,
-    looks: { code: { width: 19, format: "code" }, name, program: code, subprogram: code, goals: { ...name, format: "code" } },
+    looks: { code: { width: 24, format: "code" }, name, program: code, subprogram: code, goals: { ...name, format: "code" } },
   }),
   defineSheet({
     key: "investments",
     tableName: "PlanPlurianual",
     tabColor: tab.money,
     annualLook: money,
-    looks: { goal: code, project: { width: 19, format: "code" }, source: { width: 26, format: "text" }, statedTotal: money },
+    looks: { goal: code, project: { width: 24, format: "code" }, source: { width: 34, format: "text" }, statedTotal: money },
   }),
   defineSheet({
     key: "ceilings",
     tableName: "PlanFinanciero",
     tabColor: tab.money,
     annualLook: money,
-    looks: { source: { width: 30, format: "text" } },
+    looks: { source: { width: 34, format: "text" } },
   }),
   defineSheet({
     key: "budget",
@@ -131,8 +131,8 @@ export const planSheets: readonly PlanSheet[] = [
       kind: word,
       goal: code,
       mgaIndicator: code,
-      project: { width: 19, format: "code" },
-      source: { width: 26, format: "text" },
+      project: { width: 24, format: "code" },
+      source: { width: 34, format: "text" },
       appropriated: money,
       committed: money,
       obligated: money,
@@ -156,7 +156,7 @@ export const planSheets: readonly PlanSheet[] = [
     key: "actors",
     tableName: "PlanActores",
     tabColor: tab.people,
-    looks: { actor: { width: 24, format: "text" }, stage: { width: 26, format: "text" }, responsibility: name, evidence: name },
+    looks: { actor: { width: 24, format: "text" }, stage: { width: 30, format: "text" }, responsibility: name, evidence: name },
   }),
   defineSheet({
     key: "progress",

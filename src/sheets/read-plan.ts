@@ -1,12 +1,12 @@
 import { isBlank, isNumeric, type CellValue } from "../plan/cell-value";
 import type { Plan, PlanProfile } from "../plan/plan";
 import { planFirstYear, planYears } from "../plan/parse-plan";
-import { tableKeys, type TableKey } from "../plan/table-schemas";
+import { tableKeys, tableSchemas, type TableKey } from "../plan/table-schemas";
 import { fold } from "../i18n/fold";
 import { languageOf, languages, type Language } from "../i18n/language";
 import type { TableContent, WorkbookContent } from "../workbook/port";
 import { contentOf } from "./cell-words";
-import { columnsOf } from "./define-sheet";
+import { columnsOf, type PlanSheet } from "./define-sheet";
 import { readParameters } from "./parameters-sheet";
 import { parametersTable, planSheet, profileTable } from "./plan-sheets";
 import { profileFields, readProfileFields, type ProfileField } from "./home-sheet";
@@ -34,7 +34,9 @@ export interface PlanReading {
   /** Columns of the plan that the workbook does not have; they are read as blank. */
   missingColumns: { sheet: string; header: string }[];
   /** Tables of the plan that the workbook does not have; they are read as empty. */
-  missingTables: string[];
+  missingTables: TableKey[];
+  /** Annual columns of years that are not of the plan; nothing reads them. */
+  strayYears: { sheet: string; header: string }[];
 }
 
 /** A value without which no plan can be read is wrong; the place and the remedy are said by the roots. */
@@ -68,9 +70,9 @@ export function readPlan(content: WorkbookContent): PlanReading | null {
     parameterPlaces: new Map(),
     missingColumns: [],
     missingTables: [],
+    strayYears: [],
   };
   const parameters = tables.get(fold(parametersTable));
-  if (parameters === undefined) reading.missingTables.push(parametersTable);
   reading.plan.parameters = readParameters(parameters, reading.parameterPlaces);
   const rows = Object.fromEntries(
     tableKeys.map((key) => [key, readTable(key, tables.get(fold(planSheet(key).tableName)), reading)]),
@@ -112,11 +114,12 @@ function readTable(key: TableKey, table: TableContent | undefined, reading: Plan
   const sheet = planSheet(key);
   const { plan } = reading.plan;
   if (table === undefined) {
-    reading.missingTables.push(sheet.tableName);
+    reading.missingTables.push(key);
     return [];
   }
   const columns = columnsOf(sheet, plan, reading.language);
-  const positions = findColumns(key, table, plan, reading);
+  const positions = findColumns(sheet, table, plan);
+  noteGaps(sheet, table, positions, reading);
   const layout: TableLayout = {
     sheet: table.sheet,
     table: table.name,
@@ -144,17 +147,31 @@ function readTable(key: TableKey, table: TableContent | undefined, reading: Plan
   return rows;
 }
 
-function findColumns(key: TableKey, table: TableContent, profile: PlanProfile, reading: PlanReading): Map<string, number> {
+/** Where each column of the plan stands in a table, found by its header in any language. */
+export function findColumns(
+  sheet: PlanSheet,
+  table: TableContent,
+  profile: Pick<PlanProfile, "firstYear" | "years">,
+): Map<string, number> {
   const byHeader = new Map(table.headers.map((header, index) => [fold(header), index]));
   const positions = new Map<string, number>();
   for (const language of languages) {
-    for (const column of columnsOf(planSheet(key), profile, language)) {
+    for (const column of columnsOf(sheet, profile, language)) {
       const position = byHeader.get(fold(column.header));
       if (position !== undefined && !positions.has(column.key)) positions.set(column.key, position);
     }
   }
-  for (const column of columnsOf(planSheet(key), profile, reading.language)) {
-    if (!positions.has(column.key)) reading.missingColumns.push({ sheet: table.sheet, header: column.header });
-  }
   return positions;
+}
+
+/** Notes what the table lacks and, where it has annual columns, the years that are not of the plan. */
+function noteGaps(sheet: PlanSheet, table: TableContent, positions: Map<string, number>, reading: PlanReading): void {
+  for (const { key, header } of columnsOf(sheet, reading.plan.plan, reading.language)) {
+    if (!positions.has(key)) reading.missingColumns.push({ sheet: table.sheet, header });
+  }
+  if (tableSchemas[sheet.key].annualAfter === undefined) return;
+  const found = new Set(positions.values());
+  table.headers.forEach((header, position) => {
+    if (/^(19|20)\d\d$/.test(header.trim()) && !found.has(position)) reading.strayYears.push({ sheet: table.sheet, header });
+  });
 }

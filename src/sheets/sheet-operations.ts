@@ -51,7 +51,7 @@ export function tableOperations(
     { kind: "set-column-widths", sheet: name, column: firstColumn, widths: columns.map((column) => column.look.width) },
     { kind: "freeze-panes", sheet: name, rows: headerRow + 1, columns: 1 },
   );
-  return { sheet: name, headerRow, rowCount, columns };
+  return { sheet: name, headerRow, rowCount, columns, positions: columns.map((_, index) => firstColumn + index) };
 }
 
 /** The sheet Inicio: the plan's data, and what each sheet is for. */
@@ -122,7 +122,7 @@ export function parameterOperations(
     write(name, headerRow, [[key, label, value, standard, help], ...rows]),
     addTable(name, parametersTable, rows.length, 5),
     ...headerFormats(name, [false, false, true, false, false]),
-    { kind: "set-column-widths", sheet: name, column: firstColumn, widths: [26, 52, 22, 18, 66] },
+    { kind: "set-column-widths", sheet: name, column: firstColumn, widths: [26, 62, 24, 20, 70] },
     { kind: "freeze-panes", sheet: name, rows: headerRow + 1, columns: 0 },
   ];
 }

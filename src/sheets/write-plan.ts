@@ -12,7 +12,8 @@ import { profileFields, readProfileFields, schemaVersion } from "./home-sheet";
 import { listOperations } from "./lists";
 import type { ParameterDefaults } from "./parameters-sheet";
 import { parametersTable, planSheets, profileTable } from "./plan-sheets";
-import { readPlan, type PlanReading } from "./read-plan";
+import { findColumns, readPlan } from "./read-plan";
+import { bodyFormat } from "./sheet-style";
 import { addedSheet, homeOperations, parameterOperations, tableOperations } from "./sheet-operations";
 
 /** Namespace of the custom XML part that marks a plan workbook. */
@@ -46,6 +47,7 @@ export function writePlan(
   const operations: WorkbookOperation[] = [];
   /** Body range of each column of each table, for the drop-down lists that refer to it. */
   const places = new Map<TableKey, TablePlace>();
+  const changed = new Set<TableKey>();
   const texts = sheetTextsIn(spoken);
 
   const add = (name: string): string => {
@@ -68,9 +70,16 @@ export function writePlan(
       const name = add(texts.tables[sheet.key].sheet);
       const place = tableOperations(operations, { sheet, name, columns, rows, plan, language: spoken });
       places.set(sheet.key, place);
+      changed.add(sheet.key);
     } else {
       writing.kept.push(existing.sheet);
-      operations.push(...growTable(existing, sheet, columns, rows, reading));
+      const { operations: growing, place } = growTable(existing, columns, rows, findColumns(sheet, existing, plan.plan));
+      operations.push(...growing);
+      places.set(sheet.key, place);
+      if (rows.length > 0) {
+        changed.add(sheet.key);
+        operations.push(...newRowFormats(existing, place, plan.plan.currencyUnit));
+      }
     }
   }
   const parameters = tables.get(fold(parametersTable));
@@ -78,8 +87,8 @@ export function writePlan(
     operations.push(...parameterOperations(add(texts.parameters.sheet), plan, defaults, spoken));
   } else writing.kept.push(parameters.sheet);
 
+  operations.push(...listOperations(places, changed, spoken));
   if (writing.added.length > 0) {
-    operations.push(...listOperations(places, spoken));
     operations.push({ kind: "set-part", namespace: planPartNamespace, xml: planPart(spoken) });
     if (home === undefined && writing.added[0] !== undefined) {
       operations.push({ kind: "activate-sheet", sheet: writing.added[0] });
@@ -120,22 +129,18 @@ function bodyRows(sheet: PlanSheet, plan: Plan, columns: SheetColumn[], language
 
 function growTable(
   existing: TableContent,
-  sheet: PlanSheet,
   columns: SheetColumn[],
   rows: CellValue[][],
-  reading: PlanReading | null,
-): WorkbookOperation[] {
-  const positions = reading?.layouts.get(sheet.key)?.columns ?? new Map<string, number>();
+  positions: ReadonlyMap<string, number>,
+): { operations: WorkbookOperation[]; place: TablePlace } {
   const missing = columns.filter((column) => !positions.has(column.key));
   const operations: WorkbookOperation[] = [];
+  const target = columns.map((column) => positions.get(column.key) ?? existing.headers.length + missing.indexOf(column));
   if (missing.length > 0) {
     operations.push({ kind: "add-columns", table: existing.name, headers: missing.map((column) => column.header) });
   }
   if (rows.length > 0) {
     const width = existing.headers.length + missing.length;
-    const place = (column: SheetColumn): number =>
-      positions.get(column.key) ?? existing.headers.length + missing.indexOf(column);
-    const target = columns.map(place);
     operations.push({
       kind: "append-rows",
       table: existing.name,
@@ -146,5 +151,26 @@ function growTable(
       }),
     });
   }
-  return operations;
+  const filled = existing.rows.findLastIndex((row) => !row.every(isBlank)) + 1;
+  const place: TablePlace = {
+    sheet: existing.sheet,
+    headerRow: existing.row,
+    rowCount: Math.max(existing.rows.length, filled + rows.length),
+    columns,
+    positions: target.map((position) => existing.column + position),
+  };
+  return { operations, place };
+}
+
+/** What a table's new rows look like: how far Excel copies the rows above depends on how the table grew. */
+function newRowFormats(existing: TableContent, place: TablePlace, currencyUnit: string | null): WorkbookOperation[] {
+  const rowCount = place.rowCount - existing.rows.length;
+  if (rowCount <= 0) return [];
+  const row = existing.row + 1 + existing.rows.length;
+  return place.columns.map((column, index) => ({
+    kind: "format-range",
+    sheet: place.sheet,
+    range: { row, column: place.positions[index] ?? index, rowCount, columnCount: 1 },
+    format: bodyFormat(column.look, currencyUnit),
+  }));
 }

@@ -61,6 +61,8 @@ test("a plan placed in a template that was there keeps its codes as text", async
   axis.objective = "-5 % de pobreza";
   unit.code = "0401";
   unit.name = "@Planeación";
+  // More rows than the template has: those over which the table grows keep their codes too.
+  for (let number = 0; number < 25; number += 1) tricky.units.push({ code: `06${String(number).padStart(2, "0")}`, name: `1.${number}`, lead: "=2+2" });
   await placePlan(workbook, tricky, "es");
   const { plan: read } = await loadPlan(workbook);
   expect(read.axes).toEqual(tricky.axes);

@@ -2,6 +2,7 @@
 export type AdoptionProblem =
   | "sheet-missing"
   | "sheet-empty"
+  | "workbook-empty"
   | "no-header-row"
   | "no-goals"
   | "mapping-not-understood"

@@ -24,6 +24,8 @@ export type SourceColumnName = string | { column: string };
 
 export interface AdoptionProposal {
   mapping: AdoptionMapping;
+  /** False: no row seems to name plan columns; `mapping` then has none, and the user says which row and columns. */
+  headerFound: boolean;
   /** Every visible sheet that holds cells and is not of a plan, for the user to choose another. */
   sheets: string[];
   /** Every column of the source, in order. */

@@ -2,6 +2,7 @@ import { isBlank, type CellValue } from "../../plan/cell-value";
 import { planYears } from "../../plan/parse-plan";
 import { planTableNames } from "../../sheets/plan-sheets";
 import type { RangeContent, Workbook } from "../../workbook/port";
+import { fold } from "../../i18n/fold";
 import type { AdoptionMapping, AdoptionProposal, SourceColumn, SourceColumnName } from "./adoption";
 import { AdoptionError } from "./adoption-error";
 import { annualWords, classWords, headerWords, statedTotalWords, synonyms, type Level } from "./header-words";
@@ -9,14 +10,15 @@ import { planColumns } from "./plan-columns";
 import { clean, readRange, sourceSheet, type SourceSheet } from "./source-sheet";
 
 /** Rows from the top in which the header row is looked for. */
-const headerSearchDepth = 40;
+export const headerSearchDepth = 40;
 /** Plan columns that a row must seem to name to be taken for the header row. */
 const leastMatches = 3;
 
 /**
  * Looks at a sheet and proposes how its columns become plan columns; the user corrects it. Without a sheet named, the
  * visible sheet whose headers name most plan columns is taken; without a header row named, it is looked for.
- * @throws AdoptionError `no-header-row` when no row seems to name plan columns.
+ * Where no row seems to name plan columns, the proposal has none and says so.
+ * @throws AdoptionError `workbook-empty` when no sheet holds cells, `no-header-row` when nothing stands below that row.
  */
 export async function proposeAdoption(
   workbook: Workbook,
@@ -35,19 +37,27 @@ export async function proposeAdoption(
     const found = headerRow === undefined ? findHeaderRow(range) : { row: headerRow, matches: leastMatches };
     if (found !== null && (best === null || found.matches > best.matches)) best = { range, ...found };
   }
-  if (best === null) {
-    throw new AdoptionError("no-header-row", { sheet: sheetName ?? names.join(", "), row: headerSearchDepth });
-  }
-  const source = sourceSheet(best.range, best.row);
+  const chosen = best ?? firstRowOf(candidates);
+  if (chosen === null) throw new AdoptionError("workbook-empty");
+  const source = sourceSheet(chosen.range, chosen.row);
   const mapping = proposeMapping(source);
   return {
     mapping,
+    headerFound: best !== null,
     sheets: names,
     sourceColumns: sourceColumns(source),
     planColumns: planColumns(mapping.years).map((column) => column.id),
     classWords: wordsOfClass(source, mapping),
     rowCount: source.rows.length,
   };
+}
+
+/** The first row with content of the largest sheet: what the user starts from when no header row is recognised. */
+function firstRowOf(ranges: readonly RangeContent[]): { range: RangeContent; row: number } | null {
+  const size = ({ values }: RangeContent): number => values.length * (values[0]?.length ?? 0);
+  const [range] = [...ranges].sort((a, b) => size(b) - size(a));
+  if (range === undefined) return null;
+  return { range, row: range.row + 1 + range.values.findIndex((row) => !row.every(isBlank)) };
 }
 
 function findHeaderRow(range: RangeContent): { row: number; matches: number } | null {
@@ -137,20 +147,17 @@ function proposeMapping(source: SourceSheet): AdoptionMapping {
 
 function columnName(source: SourceSheet, position: number): SourceColumnName {
   const { header, letter } = source.columns[position] as { header: string; letter: string };
-  return isRepeated(source, header) ? { column: letter } : header;
-}
-
-function isRepeated(source: SourceSheet, header: string): boolean {
-  const words = headerWords(header);
-  return source.columns.filter((column) => headerWords(column.header) === words).length > 1;
+  return source.columns.filter((column) => fold(column.header) === fold(header)).length > 1 ? { column: letter } : header;
 }
 
 function sourceColumns(source: SourceSheet): SourceColumn[] {
+  const times = new Map<string, number>();
+  for (const { header } of source.columns) times.set(fold(header), (times.get(fold(header)) ?? 0) + 1);
   return source.columns.map(({ letter, header }, position) => ({
     letter,
     header,
     samples: samples(source.rows.map((row) => row.cells[position] ?? null)),
-    repeated: isRepeated(source, header),
+    repeated: (times.get(fold(header)) ?? 0) > 1,
   }));
 }
 

@@ -73,7 +73,7 @@ export const ruleTexts: RuleTexts = {
     what: "In {year} the investment plan programs {programmed} of the source “{source}”, and the financial plan has only {ceiling}: {excess} too much.",
     why: "By source and year, no more can be invested than the financial plan and the medium-term fiscal framework foresee: the goals that depend on the source are funded only in part.",
     remedy:
-      "Reduce or postpone investments of that source, move them to another source that allows the expense or, if there is new income, update the financial plan.",
+      "Reduce or postpone investments of that source, move them to another source that allows the expense or, if there is new income, update the financial plan. If the source is “No source”, first write the source of those rows in the investment plan.",
   },
   "budget/no-ceilings": {
     title: "No financial plan to compare with",

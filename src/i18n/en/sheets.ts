@@ -39,7 +39,7 @@ export const sheetTexts: SheetTexts = {
       unitMixFactor: { label: "Mixed units factor", help: "Between the largest and smallest year of an investment row" },
       unitCostDrift: { label: "Unit cost factor", help: "Times the goal's median" },
       weight: { label: "Weight of requirement", help: "Weight in the articulation index" },
-      earmark: { label: "Sectors allowed for source", help: "Two digits of the programmatic classification; separate with ;" },
+      earmark: { label: "Sectors allowed for source", help: "Two digits of the programmatic classification; separate with ; (* = any sector)" },
     },
   },
   tables: {
@@ -165,7 +165,7 @@ export const sheetTexts: SheetTexts = {
     budget: {
       sheet: "Budget",
       title: "Budget",
-      note: "Rows of the annual investment plan, the budget or its execution. Mark subtotals No in Leaf.",
+      note: "Rows of the annual investment plan, the budget or its execution. Write No in Is detail on rows of subtotals.",
       columns: {
         year: "Year",
         kind: "Kind",
@@ -177,7 +177,7 @@ export const sheetTexts: SheetTexts = {
         committed: "Committed",
         obligated: "Obligated",
         paid: "Paid",
-        leaf: "Leaf",
+        leaf: "Is detail",
       },
     },
     units: {

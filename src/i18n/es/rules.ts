@@ -71,10 +71,10 @@ export const ruleTexts = {
   },
   "budget/ceiling-exceeded": {
     title: "Se programa más de lo disponible en la fuente",
-    what: "En {year} el plan plurianual programa {programmed} de la fuente «{source}», y el plan financiero solo dispone de {ceiling}: sobran {excess}.",
+    what: "En {year} el plan plurianual programa {programmed} de la fuente «{source}», y el plan financiero solo dispone de {ceiling}: faltan {excess}.",
     why: "Por fuente y por vigencia no se puede invertir más de lo que el plan financiero y el Marco Fiscal de Mediano Plazo prevén: las metas que dependen de esa fuente quedan financiadas solo en parte.",
     remedy:
-      "Reduzca o aplace inversiones de esa fuente, páselas a otra fuente que admita ese gasto o, si hay nuevos ingresos, actualice el plan financiero.",
+      "Reduzca o aplace inversiones de esa fuente, páselas a otra fuente que admita ese gasto o, si hay nuevos ingresos, actualice el plan financiero. Si la fuente es «Sin fuente», escriba primero la fuente de esas filas en el plan plurianual.",
   },
   "budget/no-ceilings": {
     title: "No hay plan financiero con qué comparar",

@@ -38,7 +38,7 @@ export const sheetTexts = {
       unitMixFactor: { label: "Factor de unidades mezcladas", help: "Entre el año mayor y el menor de una fila de inversión" },
       unitCostDrift: { label: "Factor de costo unitario", help: "Veces sobre la mediana de la meta" },
       weight: { label: "Peso del requisito", help: "Peso en el índice de articulación" },
-      earmark: { label: "Sectores permitidos para la fuente", help: "Dos dígitos de la clasificación programática; separe con ;" },
+      earmark: { label: "Sectores permitidos para la fuente", help: "Dos dígitos de la clasificación programática; separe con ; (* = cualquier sector)" },
     },
   },
   tables: {
@@ -169,7 +169,7 @@ export const sheetTexts = {
     budget: {
       sheet: "Presupuesto",
       title: "Presupuesto",
-      note: "Filas del POAI, del presupuesto o de la ejecución. Marque No en Hoja los subtotales.",
+      note: "Filas del POAI, del presupuesto o de la ejecución. Escriba No en Es detalle en las filas de subtotales.",
       columns: {
         year: "Vigencia",
         kind: "Tipo",
@@ -181,7 +181,7 @@ export const sheetTexts = {
         committed: "Compromisos",
         obligated: "Obligaciones",
         paid: "Pagos",
-        leaf: "Hoja",
+        leaf: "Es detalle",
       },
     },
     units: {

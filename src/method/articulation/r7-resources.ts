@@ -23,7 +23,7 @@ export const resourcesMeasures: readonly Measure[] = [
   {
     id: "r7.projects-funded",
     requirement: "r7",
-    whenEmpty: "not-applicable",
+    whenEmpty: "zero",
     count: (facts) => {
       const investmentsNameProjects = facts.plan.investments.some((investment) => isFilled(investment.project));
       const ofProject = moneyOfProjects(facts);

@@ -14,6 +14,8 @@ export interface Rehearsal {
    * then. There Excel takes what is written as it is, and an apostrophe before it would stay.
    */
   textCells: TextCells[];
+  /** The number formats of the last row of each table that grows, by its key. */
+  lastRowFormats: Map<string, string[]>;
   /** The custom parts there are, by namespace: the first one's id, or null. */
   partIds: Map<string, string | null>;
 }
@@ -40,6 +42,7 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
   await context.sync();
 
   const state = new WorkbookState();
+  const lastRowFormats = new Map<string, string[]>();
   for (const { name, visibility } of sheets.items) state.addSheet(name, visibility !== "Visible");
   const needs = patchNeeds(patch);
   const concerned = tables.items.filter(({ name, worksheet }) => needs.tables.has(nameKey(name)) || needs.sheets.has(nameKey(worksheet.name)));
@@ -59,7 +62,11 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
     seed(state, shape.sheet, cells);
     around.forEach((range) => occupy(state, shape.sheet, range));
     // The rows that are appended take the formats of the last one.
-    if (lastRow && demand) seedFormats(state, shape.sheet, row, columnIndex, rowCount + demand.rows, lastRow.numberFormat[0] ?? []);
+    if (lastRow && demand) {
+      const formats = (lastRow.numberFormat[0] ?? []).map(String);
+      lastRowFormats.set(nameKey(table.name), formats);
+      seedFormats(state, shape.sheet, row, columnIndex, rowCount + demand.rows, formats);
+    }
   }
   for (const { operation, range } of written) {
     const { sheet, row, column } = operation;
@@ -86,6 +93,7 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
   return {
     growths,
     textCells,
+    lastRowFormats,
     partIds: new Map(parts.map(({ namespace, found }) => [namespace, found.items[0]?.id ?? null])),
   };
 }
@@ -150,7 +158,7 @@ function textCellsOf(state: WorkbookState, sheet: string, firstRow: number, firs
     formats.find(({ range }) => contains(range, firstRow + row, firstColumn + column))?.format.numberFormat === "@";
 }
 
-function seedFormats(state: WorkbookState, sheet: string, row: number, column: number, rowCount: number, formats: unknown[]): void {
+function seedFormats(state: WorkbookState, sheet: string, row: number, column: number, rowCount: number, formats: readonly unknown[]): void {
   formats.forEach((format, index) => {
     const range = { row, column: column + index, rowCount, columnCount: 1 };
     if (typeof format === "string") state.sheet(sheet).formats.push({ range, format: { numberFormat: format } });

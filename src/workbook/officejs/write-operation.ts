@@ -2,7 +2,7 @@ import type { Growth } from "../memory/workbook-state";
 import type { AddColumns, AddSheet, AddTable, AllowList, CellBlock, FormatRange, SetColumnWidths, SetPart, WorkbookOperation } from "../patch";
 import { absoluteReference } from "../address";
 import type { CellValue } from "../../plan/cell-value";
-import type { TableShape } from "../table-shape";
+import { nameKey, type TableShape } from "../table-shape";
 import { inputOrLeave, inputValue } from "./cell-input";
 import { formatRange } from "./format-range";
 import { payloadBytes, splitRows } from "./payload";
@@ -29,7 +29,7 @@ export function steps(operation: WorkbookOperation, growth: Growth | null, isTex
       return [small((workbook) => addTable(workbook, operation))];
     case "append-rows": {
       const values = inputs(operation.rows, isText, inputOrLeave);
-      return growth ? appendSteps(growth, values) : [];
+      return growth ? appendSteps(growth, values, rehearsal.lastRowFormats.get(nameKey(operation.table)) ?? []) : [];
     }
     case "add-columns":
       return [small((workbook) => addColumns(workbook, operation))];
@@ -88,19 +88,28 @@ function addTable(workbook: Excel.Workbook, operation: AddTable): void {
 }
 
 /**
- * Rows are written below the table, over which Excel lets it grow with its formats, lists and calculated columns; the
- * resize makes sure of it where the user has switched that off. A row of totals steps aside meanwhile.
+ * The table is drawn over the new rows first, and these take the number formats of its last row, so that it is known how
+ * Excel will take what is written into them. A row of totals steps aside meanwhile.
  */
-function appendSteps({ before, firstRow, addedRows }: Growth, values: Cells): Step[] {
+function appendSteps({ before, firstRow, addedRows }: Growth, values: Cells, formats: readonly string[]): Step[] {
   const aside = before.hasTotals && addedRows > 0;
   const writing = blockSteps(before.sheet, { row: firstRow, column: before.column }, values, "values");
   const after = { ...before, rowCount: before.rowCount + addedRows };
   return [
     ...(aside ? [small((workbook) => showTotals(workbook, before.name, false))] : []),
+    ...(addedRows > 0 ? [small((workbook) => resize(workbook, after)), formatNewRows(before, addedRows, formats)] : []),
     ...writing,
-    ...(addedRows > 0 ? [small((workbook) => resize(workbook, after))] : []),
     ...(aside ? [small((workbook) => showTotals(workbook, before.name, true))] : []),
   ];
+}
+
+function formatNewRows({ sheet, row, column, rowCount }: TableShape, addedRows: number, formats: readonly string[]): Step {
+  const block = { row: row + 1 + rowCount, rowCount: addedRows, columnCount: 1 };
+  return {
+    bytes: smallStep * formats.length,
+    run: (workbook) =>
+      formats.forEach((numberFormat, index) => formatRange(rangeOf(workbook, sheet, { ...block, column: column + index }), { numberFormat })),
+  };
 }
 
 function showTotals(workbook: Excel.Workbook, table: string, show: boolean): void {

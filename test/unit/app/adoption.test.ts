@@ -235,12 +235,20 @@ describe("proposing how to adopt", () => {
     expect(proposal.rowCount).toBe(2);
   });
 
-  test("a workbook without a header row is told so", async () => {
+  test("a workbook without a header row gets a proposal without columns that says so", async () => {
     const workbook = await workbookOf([
       [1, 2, 3],
       [4, 5, 6],
     ]);
-    await expect(proposeAdoption(workbook)).rejects.toMatchObject({ problem: "no-header-row", data: { sheet: "Plan" } });
+    const { headerFound, mapping: proposed, sheets } = await proposeAdoption(workbook);
+    expect({ headerFound, sheets }).toEqual({ headerFound: false, sheets: ["Plan"] });
+    expect(proposed).toMatchObject({ sheet: "Plan", headerRow: 1, columns: {} });
+  });
+
+  test("a workbook without any content is refused", async () => {
+    const workbook = new MemoryWorkbook();
+    await workbook.apply([{ kind: "add-sheet", sheet: "Hoja1" }]);
+    await expect(proposeAdoption(workbook)).rejects.toMatchObject({ problem: "workbook-empty" });
   });
 
   test("neither hidden sheets nor the plan's own are proposed", async () => {

@@ -166,3 +166,46 @@ describe("placing a plan", () => {
     });
   });
 });
+
+describe("a plan whose sheets were damaged", () => {
+  const { plan } = parsePlan(sanJacinto);
+
+  /** The plan's workbook without one of its tables: memory has no deletion, so the content is what a reader would get. */
+  async function without(table: string): Promise<MemoryWorkbook> {
+    const workbook = new MemoryWorkbook();
+    await placePlan(workbook, plan, "es");
+    const read = workbook.read.bind(workbook);
+    jest.spyOn(workbook, "read").mockImplementation(async (request) => {
+      const content = await read(request);
+      return { ...content, tables: content.tables.filter(({ name }) => name !== table) };
+    });
+    return workbook;
+  }
+
+  test("without Inicio only Inicio is made again, and no header is added twice", async () => {
+    const workbook = await without("PlanInicio");
+    const apply = jest.spyOn(workbook, "apply").mockResolvedValue();
+    const { added } = await createTemplate(workbook, spanish);
+    expect(added).toEqual(["Inicio (2)"]);
+    const patch = apply.mock.calls[0]?.[0] ?? [];
+    expect(patch.filter(({ kind }) => kind === "add-columns" || kind === "append-rows")).toEqual([]);
+    expect(patch.filter((operation) => operation.kind === "add-table")).toHaveLength(1);
+  });
+
+  test("without Inicio another plan is refused all the same", async () => {
+    await expect(placePlan(await without("PlanInicio"), plan, "es")).rejects.toMatchObject({ problem: "plan-not-empty" });
+  });
+
+  test("a sheet that is gone, a header that was renamed and a year outside the plan are all named", async () => {
+    const workbook = await without("PlanCompromisos");
+    workbook.edit("Metas de producto", 3, 14, "Año dos");
+    workbook.edit("Plan plurianual", 3, 4, "2031");
+    const reading = await loadPlan(workbook);
+    expect(reading.missingTables).toEqual(["commitments"]);
+    expect(reading.missingColumns).toEqual([
+      { sheet: "Metas de producto", header: "2025" },
+      { sheet: "Plan plurianual", header: "2025" },
+    ]);
+    expect(reading.strayYears).toEqual([{ sheet: "Plan plurianual", header: "2031" }]);
+  });
+});

@@ -67,7 +67,6 @@ describe("the list of measures", () => {
     expect(measures.filter(({ whenEmpty }) => whenEmpty === "not-applicable").map(({ id }) => id)).toEqual([
       "r6.priority-funded",
       "r7.subprograms-funded",
-      "r7.projects-funded",
       "r8.earmarks-respected",
       "r8.budget-joined",
       "r9.progress-reported",

@@ -53,12 +53,12 @@ test("X, A and S by goal, source and year", () => {
       { source: "credit", y1: 30 },
     ],
     ceilings: [
-      { source: "sgr", y1: 125, y2: 15 },
+      { source: "sgr", y1: 100, y2: 10 },
       { source: "credit", y1: 40, y2: 0 },
-      { source: "sgr", y1: 9999, y2: 9999 },
+      { source: "sgr", y1: 25, y2: 5 },
     ],
   });
-  // Sources: credit (80, 0), sgr (250, 15). Shares: credit 40/80 and nothing programmed, sgr 125/250 and 15 of 15.
+  // Sources: credit (80, 0), sgr (250, 15). Shares: credit 40/80 and nothing programmed, sgr (100 + 25)/250 and 15 of 10 + 5.
   expect(money.sources).toEqual(["credit", "sgr"]);
   expect(Array.from(money.ofSource)).toEqual([80, 0, 250, 15]);
   expect(Array.from(money.realizableOfSource)).toEqual([0.5, 1, 0.5, 1]);

@@ -82,7 +82,7 @@ describe("what is kept as it is", () => {
       code: "040110500",
       class: "Incremento",
       target: "2 km",
-      annual: ["NP", "", null, false],
+      annual: ["NP", null, null, false],
       supportUnits: [],
     });
     expect(plan.problems[0]).toMatchObject({ critical: "sí", territory: ["urban", "rural", "suburbano"] });
