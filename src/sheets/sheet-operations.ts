@@ -47,7 +47,7 @@ export function tableOperations(
   operations.push(
     write(name, headerRow, [columns.map((column) => column.header), ...rows]),
     addTable(name, sheet.tableName, rowCount, columns.length),
-    ...headerFormats(name, columns.map((column) => column.schema.mandatory === true)),
+    ...headerFormats(name, columns.map(headerFormat)),
     { kind: "set-column-widths", sheet: name, column: firstColumn, widths: columns.map((column) => column.look.width) },
     { kind: "freeze-panes", sheet: name, rows: headerRow + 1, columns: 1 },
   );
@@ -79,7 +79,7 @@ export function homeOperations(name: string, plan: Plan, language: Language): Wo
     { kind: "format-range", sheet: name, range: valueCell(texts.profile.category.label), format: { numberFormat: "@" } },
     write(name, headerRow, [headers, ...rows]),
     addTable(name, profileTable, rows.length, headers.length),
-    ...headerFormats(name, [true, true, true]),
+    ...headerFormats(name, [mandatoryHeader, mandatoryHeader, mandatoryHeader]),
     {
       kind: "allow-list",
       sheet: name,
@@ -121,7 +121,7 @@ export function parameterOperations(
     ...earmarkFormats(name, rows),
     write(name, headerRow, [[key, label, value, standard, help], ...rows]),
     addTable(name, parametersTable, rows.length, 5),
-    ...headerFormats(name, [false, false, true, false, false]),
+    ...headerFormats(name, [optionalHeader, optionalHeader, mandatoryHeader, optionalHeader, optionalHeader]),
     { kind: "set-column-widths", sheet: name, column: firstColumn, widths: [26, 62, 24, 20, 70] },
     { kind: "freeze-panes", sheet: name, rows: headerRow + 1, columns: 0 },
   ];
@@ -144,16 +144,22 @@ function heading(sheet: string, tabColor: string, title: string, note: string): 
   ];
 }
 
-/** Neighbouring headers of one kind are formatted together. */
-function headerFormats(sheet: string, mandatory: boolean[]): WorkbookOperation[] {
+/** Headers stand over their content: those of numbers at the right. */
+function headerFormat({ schema, look }: SheetColumn): CellFormat {
+  const header = schema.mandatory === true ? mandatoryHeader : optionalHeader;
+  const { horizontal } = bodyFormat(look, null);
+  return horizontal === undefined ? header : { ...header, horizontal };
+}
+
+/** Neighbouring headers of one look are formatted together. */
+function headerFormats(sheet: string, looks: readonly CellFormat[]): WorkbookOperation[] {
   const operations: WorkbookOperation[] = [];
   let start = 0;
-  for (let index = 1; index <= mandatory.length; index += 1) {
-    if (index < mandatory.length && mandatory[index] === mandatory[start]) continue;
-    const look = mandatory[start] === true ? mandatoryHeader : optionalHeader;
-    operations.push(format(sheet, headerRow, firstColumn + start, 1, index - start, look));
-    start = index;
-  }
+  looks.forEach((look, index) => {
+    if (JSON.stringify(looks[index + 1]) === JSON.stringify(look)) return;
+    operations.push(format(sheet, headerRow, firstColumn + start, 1, index - start + 1, look));
+    start = index + 1;
+  });
   return operations;
 }
 
