@@ -1,4 +1,4 @@
-import { PlanFormatError } from "../plan/parse-plan";
+import { PlanFormatError, planFirstYear, planYears } from "../plan/parse-plan";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { sheetTextsIn } from "../i18n/sheet-texts";
@@ -18,8 +18,11 @@ export interface DescribedTrouble {
   detail: string | null;
 }
 
+/** Where the sentences are read: what to do is said in terms of the pane, or of the commands. */
+export type TroubleSetting = "pane" | "commands";
+
 /** The sentences for an error: the program or the host failed, or what was given could not be used. */
-export function describeTrouble(error: unknown, language: Language): DescribedTrouble {
+export function describeTrouble(error: unknown, language: Language, setting: TroubleSetting = "pane"): DescribedTrouble {
   const texts = troubleTextsIn(language);
   const message = error instanceof Error ? error.message : String(error);
   const say = (text: { title: string; remedy: string }, values: Record<string, string>, detail: string | null = null) => ({
@@ -43,13 +46,17 @@ export function describeTrouble(error: unknown, language: Language): DescribedTr
     });
   }
   if (error instanceof PlanFormatError) {
+    const range = error.key === "plan.years" ? planYears : planFirstYear;
     return say(texts.planFormat, {
-      problem: texts.planFormat.problems[error.problem],
-      key: error.key,
+      problem: fill(texts.planFormat.problems[error.problem], { least: String(range.least), most: String(range.most) }),
+      key: error.key === "$" ? texts.planFormat.whole : error.key,
       row: error.row === null ? "" : `, ${fill(texts.place.row, { row: String(error.row) })}`,
     });
   }
-  if (error instanceof NoPlanError) return say(texts.noPlan, {});
+  if (error instanceof NoPlanError) {
+    const { title, remedy, commands } = texts.noPlan;
+    return say({ title, remedy: setting === "commands" ? commands : remedy }, {});
+  }
   return say(texts.unexpected, { message }, message);
 }
 

@@ -1,9 +1,11 @@
 import { run } from "./run";
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
 const code = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { placePlan } from "../app/create-template";
 import { loadPlan } from "../app/load-plan";
+import { sheetName } from "../app/place-name";
 import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
 import { printPlan } from "../plan/print-plan";
@@ -11,6 +11,9 @@ import type { CliTexts } from "../i18n/es/cli";
 import { sheetTextsIn } from "../i18n/sheet-texts";
 import { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { CommandError } from "./command-error";
+import { isSameFile, modeOf, writtenPath } from "./file-identity";
+import { jsonFault } from "./json-fault";
+import { systemError } from "./system-error";
 
 /** Files of the command line: plan workbooks (.xlsx) and plan documents (.json). Remarks go to standard error. */
 export class PlanFiles {
@@ -21,7 +24,7 @@ export class PlanFiles {
 
   /** The plan in a file. @throws CommandError, WorkbookError, PlanFormatError, NoPlanError, PlanUnreadableError */
   async readPlan(file: string): Promise<Plan> {
-    if (this.kindOf(file) === "json") {
+    if (this.kindOf(file, this.texts.unknownKind) === "json") {
       const { plan, ignored } = parsePlan(this.readJson(file));
       if (ignored.length > 0) this.remark(fill(this.texts.ignored, { keys: ignored.join(", ") }));
       return plan;
@@ -30,12 +33,15 @@ export class PlanFiles {
     for (const { sheet, header } of reading.missingColumns) {
       this.remark(fill(this.texts.missingColumns, { sheet, header }));
     }
-    for (const table of reading.missingTables) this.remark(fill(this.texts.missingTables, { table }));
+    for (const table of reading.missingTables) {
+      this.remark(fill(this.texts.missingTables, { table: sheetName(table, reading.language) }));
+    }
+    for (const { sheet, header } of reading.strayYears) this.remark(fill(this.texts.strayYears, { sheet, header }));
     return reading.plan;
   }
 
   async writePlan(file: string, plan: Plan, language: Language): Promise<void> {
-    if (this.kindOf(file) === "json") {
+    if (this.outputKind(file) === "json") {
       this.write(file, `${JSON.stringify(printPlan(plan), null, 2)}\n`);
       return;
     }
@@ -50,48 +56,58 @@ export class PlanFiles {
   }
 
   readJson(file: string): unknown {
-    const text = this.read(file).toString("utf8").replace(/^\uFEFF/, "");
+    const bytes = this.read(file);
+    let text: string;
+    try {
+      text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch {
+      throw new CommandError(fill(this.texts.notUtf8, { file }));
+    }
     try {
       return JSON.parse(text);
-    } catch (cause) {
-      throw new CommandError(fill(this.texts.notJson, { file, message: messageOf(cause) }));
+    } catch {
+      const { line, column } = jsonFault(text);
+      throw new CommandError(fill(this.texts.notJson, { file, line: String(line), column: String(column) }));
     }
   }
 
-  kindOf(file: string): "xlsx" | "json" {
-    const kind = /\.(xlsx|json)$/i.exec(file)?.[1]?.toLowerCase();
-    if (kind === "xlsx" || kind === "json") return kind;
-    throw new CommandError(fill(this.texts.unknownKind, { file }));
+  outputKind(file: string): "xlsx" | "json" {
+    return this.kindOf(file, this.texts.unknownOutput);
   }
 
-  /** Refuses to write over the file that is read. */
+  /** Refuses to write over a file that is read, by whatever name. */
   keepSource(source: string, output: string): void {
-    if (resolve(source) === resolve(output)) throw new CommandError(this.texts.sameFile);
+    if (isSameFile(source, output)) throw new CommandError(fill(this.texts.sameFile, { file: source }));
   }
 
-  /** Written beside and then renamed: an interruption leaves the old file or the new one, never half of it. */
+  /**
+   * Written beside and then renamed: an interruption leaves the old file or the new one, never half of it. A link keeps
+   * pointing to the file that is written.
+   */
   write(file: string, content: string | Uint8Array): void {
-    const beside = `${file}.${process.pid}.part`;
+    const target = writtenPath(file);
+    const beside = `${target}.${process.pid}.part`;
     try {
-      writeFileSync(beside, content);
-      renameSync(beside, file);
+      writeFileSync(beside, content, { mode: modeOf(target) });
+      renameSync(beside, target);
     } catch (cause) {
       rmSync(beside, { force: true });
-      throw new CommandError(fill(this.texts.notWritable, { file, message: messageOf(cause) }));
+      throw systemError(cause, file, "writing", this.texts);
     }
     this.remark(fill(this.texts.written, { file }));
   }
 
+  private kindOf(file: string, refusal: string): "xlsx" | "json" {
+    const kind = /\.(xlsx|json)$/i.exec(file)?.[1]?.toLowerCase();
+    if (kind === "xlsx" || kind === "json") return kind;
+    throw new CommandError(fill(refusal, { file }));
+  }
+
   private read(file: string): Buffer {
-    if (!existsSync(file)) throw new CommandError(fill(this.texts.notFound, { file }));
     try {
       return readFileSync(file);
     } catch (cause) {
-      throw new CommandError(fill(this.texts.notReadable, { file, message: messageOf(cause) }));
+      throw systemError(cause, file, "reading", this.texts);
     }
   }
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

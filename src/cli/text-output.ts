@@ -36,7 +36,7 @@ export class TextOutput {
   }
 
   validation({ findings, counts, complete }: Validation): string {
-    const { headings, severities } = this.texts;
+    const { headings, severities, counted } = this.texts;
     return [
       ...findings.map(({ finding, place, what, why, remedy }) =>
         [
@@ -46,19 +46,24 @@ export class TextOutput {
           `  ${headings.remedy} ${remedy}`,
         ].join("\n"),
       ),
-      fill(headings.errors, { error: String(counts.error), warning: String(counts.warning), info: String(counts.info) }),
+      `${headings.findings}: ${[
+        fill(counts.error === 1 ? counted.error.one : counted.error.other, { count: this.number.format(counts.error) }),
+        fill(counts.warning === 1 ? counted.warning.one : counted.warning.other, { count: this.number.format(counts.warning) }),
+        fill(counted.info, { count: this.number.format(counts.info) }),
+      ].join(", ")}`,
       ...(complete ? [] : [headings.incomplete]),
     ].join("\n");
   }
 
-  adoption({ counts, unmapped, conflicts, notes }: AdoptionReport): string {
+  /** `firstYear` is that of the sheet: its annual columns are told by their year. */
+  adoption({ counts, unmapped, conflicts, notes }: AdoptionReport, firstYear: number): string {
     const { headings } = this.texts;
     const built = Object.entries(counts).map(([table, count]) => `  ${this.table(table)}: ${this.number.format(count)}`);
     return [
       `${headings.counts}:`,
       ...built,
-      ...this.section(headings.conflicts, conflicts.map((conflict) => this.conflict(conflict))),
-      ...this.section(headings.notes, notes.map((note) => this.note(note))),
+      ...this.section(headings.conflicts, conflicts.map((conflict) => this.conflict(conflict, firstYear))),
+      ...this.section(headings.notes, notes.map((note) => this.note(note, firstYear))),
       ...this.section(headings.unmapped, unmapped.map(({ column, header }) => `${column}  ${header}`)),
     ].join("\n");
   }
@@ -67,23 +72,23 @@ export class TextOutput {
     return lines.length === 0 ? [] : [`${title} (${lines.length}):`, ...lines.map((line) => `  ${line}`)];
   }
 
-  private conflict({ kind, table, code, column, values, resolved, rows }: AdoptionConflict): string {
+  private conflict({ kind, table, code, column, values, resolved, rows }: AdoptionConflict, firstYear: number): string {
     const sentence = fill(this.texts.conflicts[kind], {
       table: this.table(table),
       code,
-      column: column === null ? "" : this.column(table, column),
+      column: column === null ? "" : this.column(table, column, firstYear),
       values: values.join(" | "),
       resolved: resolved.join(", "),
     });
     return this.withRows(sentence, rows);
   }
 
-  private note({ kind, table, column, rows, values }: AdoptionNote): string {
+  private note({ kind, table, column, rows, values }: AdoptionNote, firstYear: number): string {
     const [stated, sum] = values;
     const money = typeof stated === "number" && typeof sum === "number";
     const sentence = fill(this.texts.notes[kind], {
       table: this.table(table),
-      column: this.column(table, column),
+      column: this.column(table, column, firstYear),
       stated: money ? this.number.format(stated) : "",
       sum: money ? this.number.format(sum) : "",
       difference: money ? this.number.format(stated - sum) : "",
@@ -96,13 +101,17 @@ export class TextOutput {
   }
 
   private table(key: string): string {
-    const tables: Record<string, { sheet: string } | undefined> = sheetTextsIn(this.language).tables;
-    return tables[key]?.sheet ?? key;
+    return this.tables().get(key)?.sheet ?? key;
   }
 
-  private column(table: string, key: string): string {
-    const tables: Record<string, { columns: Record<string, string> } | undefined> = sheetTextsIn(this.language).tables;
-    return tables[table]?.columns[key] ?? key;
+  private column(table: string, key: string, firstYear: number): string {
+    const year = /^y(\d+)$/.exec(key)?.[1];
+    if (year !== undefined) return String(firstYear + Number(year) - 1);
+    return new Map(Object.entries(this.tables().get(table)?.columns ?? {})).get(key) ?? key;
+  }
+
+  private tables(): Map<string, { sheet: string; columns: Record<string, string> }> {
+    return new Map(Object.entries(sheetTextsIn(this.language).tables));
   }
 
   private score(value: number | null): string {

@@ -73,3 +73,12 @@ export function overlaps(one: CellBlock, other: CellBlock): boolean {
     other.column < one.column + one.columnCount
   );
 }
+
+/** The smallest block that holds all of them. */
+export function around(blocks: readonly CellBlock[]): CellBlock {
+  const row = Math.min(...blocks.map((block) => block.row));
+  const column = Math.min(...blocks.map((block) => block.column));
+  const rowCount = Math.max(...blocks.map((block) => block.row + block.rowCount)) - row;
+  const columnCount = Math.max(...blocks.map((block) => block.column + block.columnCount)) - column;
+  return { row, column, rowCount, columnCount };
+}

@@ -1,6 +1,7 @@
 import type { CellValue } from "../plan/cell-value";
 import { cellAddress, maxColumns, maxRows } from "./address";
 import type { CellBlock, WorkbookOperation } from "./patch";
+import type { TableShape } from "./table-shape";
 import { WorkbookError } from "./workbook-error";
 
 /** What Excel holds in one cell, in characters. */
@@ -8,8 +9,9 @@ export const maxCellText = 32767;
 
 /**
  * Refuses an operation that no workbook can hold, the same way in every adapter: text over 32,767 characters
- * (`too-large`), cells beyond the last row or column (`too-large`), ragged blocks, numbers that are not finite and
- * names that Excel forbids (`unexpected`: the fault is in the program). `place` is the cell, sheet or table.
+ * (`text-too-long`), cells beyond the last row or column (`too-large`), ragged blocks, numbers that are not finite and
+ * names that Excel forbids (`unexpected`: the fault is in the program). `place` is the cell, sheet or table. Rows to be
+ * appended are looked at by `checkRows`, once the table is known.
  * @throws WorkbookError
  */
 export function checkOperation(operation: WorkbookOperation): void {
@@ -23,8 +25,6 @@ export function checkOperation(operation: WorkbookOperation): void {
       if (operation.formulas.some((row) => row.some((formula) => !formula.startsWith("="))))
         throw wrong(operation.sheet, "a formula begins with =");
       return;
-    case "append-rows":
-      return operation.rows.forEach((row, index) => checkValues(row, (at) => `${operation.table}[${index},${at}]`));
     case "add-table":
       checkTableName(operation.name);
       return checkPlace(operation.sheet, { ...operation, rowCount: operation.rowCount + 1 });
@@ -52,9 +52,13 @@ export function checkHeaders(headers: readonly CellValue[], place: string): void
   }
 }
 
-/** Each appended row has one cell per column of the table. */
-export function checkRowWidths(rows: readonly CellValue[][], columnCount: number, table: string): void {
-  if (rows.some((row) => row.length !== columnCount)) throw wrong(table, "a row has not one cell per column");
+/** Appended rows have one cell per column of the table, and cells that a workbook can hold. @throws WorkbookError */
+export function checkRows(rows: readonly CellValue[][], shape: TableShape, filledRows: number): void {
+  rows.forEach((row, index) => {
+    if (row.length !== shape.columnCount) throw wrong(shape.name, "a row has not one cell per column");
+    const at = shape.row + 1 + filledRows + index;
+    checkValues(row, (column) => `${shape.sheet}!${cellAddress(at, shape.column + column)}`);
+  });
 }
 
 function checkSheetName(name: string): void {
@@ -80,7 +84,7 @@ function checkBlock(sheet: string, row: number, column: number, values: readonly
 
 function checkValues(cells: readonly CellValue[], place: (at: number) => string): void {
   cells.forEach((value, at) => {
-    if (typeof value === "string" && value.length > maxCellText) throw new WorkbookError("too-large", { place: place(at) });
+    if (typeof value === "string" && value.length > maxCellText) throw new WorkbookError("text-too-long", { place: place(at) });
     if (typeof value === "number" && !Number.isFinite(value)) throw wrong(place(at), "a number is not finite");
   });
 }

@@ -13,6 +13,8 @@ export type WorkbookErrorCode =
   | "protected"
   | "read-only"
   | "too-large"
+  /** Text that no cell can hold. */
+  | "text-too-long"
   | "busy"
   | "timeout"
   | "not-supported"

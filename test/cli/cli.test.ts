@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { evaluate } from "../../src/method/evaluate";
@@ -97,6 +97,43 @@ describe("articula adopt", () => {
   });
 });
 
+describe("reports for a person", () => {
+  test("count in the singular and the plural, and name every severity", () => {
+    const { out } = articula("validate", "plan.json");
+    const { counts } = json(articula("validate", "plan.json", "--json").out) as { counts: Record<string, number> };
+    expect(out).toMatch(new RegExp(`^Hallazgos: ${counts.error} error${counts.error === 1 ? "" : "es"}, `, "m"));
+    expect(out).not.toMatch(/\b1 errores|\b1 advertencias|REVISAR/);
+  });
+
+  test("adopt tells annual columns by their year", async () => {
+    const odd = XlsxWorkbook.blank("Metas");
+    const values = [
+      ["Eje", "Programa", "Meta de producto", "Meta cuatrienio", "Programado 2024", "Programado 2025"],
+      ["Agua", "Acueducto", "Tubos", 10, 4, "2 km"],
+    ];
+    await odd.apply([{ kind: "write-values", sheet: "Metas", row: 0, column: 0, values }]);
+    writeFileSync(at("odd.xlsx"), odd.bytes());
+    const { out } = articula("adopt", "odd.xlsx");
+    expect(out).toMatch(/Metas de producto › 2025/);
+    expect(out).not.toMatch(/\by2\b/);
+  });
+
+  test("help is there for every command", () => {
+    for (const args of [["--help"], ["adopt", "-h"], ["convert", "--help"]]) {
+      const { code, out } = articula(...args);
+      expect(code).toBe(0);
+      expect(out).toMatch(/^Uso:[^]*--language es\|en[^]*-h, --help[^]*se reemplaza/);
+    }
+  });
+
+  test("a reader of either stream may close it", () => {
+    const piped = (redirection: string): number | null =>
+      spawnSync("bash", ["-c", `set -o pipefail; ${process.execPath} ${program} ${redirection} | true; exit \${PIPESTATUS[0]}`], { cwd: folder }).status;
+    expect(piped("validate plan.json")).toBe(0);
+    expect(piped("constructor 2>&1 >/dev/null")).toBe(2);
+  });
+});
+
 describe("bad input ends with 2, a clear sentence, and nothing written", () => {
   const good = (): Buffer => readFileSync(at("flat.xlsx"));
 
@@ -108,13 +145,27 @@ describe("bad input ends with 2, a clear sentence, and nothing written", () => {
     ["an old .xls", () => writeFileSync(at("old.xlsx"), Buffer.from("D0CF11E0A1B11AE1".padEnd(2048, "0"), "hex")), ["adopt", "old.xlsx"], /no es un libro de Excel \(\.xlsx\)/],
     ["a workbook without a header row", () => undefined, ["adopt", "numbers.xlsx"], /fila de encabezados/],
     ["a mapping with a column that is not there", () => writeMapping({ "productGoals.name": "Meta de producto", "axes.name": "Pilar" }), ["adopt", "flat.xlsx", "--mapping", "mapping.json"], /«Pilar».*axes\.name/],
-    ["a mapping that is no JSON", () => writeFileSync(at("mapping.json"), "{"), ["adopt", "flat.xlsx", "--mapping", "mapping.json"], /no es un archivo JSON válido/],
-    ["a workbook without a plan", () => undefined, ["evaluate", "flat.xlsx"], /no tiene un plan/],
-    ["a document of another format", () => writeFileSync(at("bad.json"), '{"format":"other"}'), ["evaluate", "bad.json"], /«format» debe ser/],
+    ["a mapping that is no JSON", () => writeFileSync(at("mapping.json"), "{"), ["adopt", "flat.xlsx", "--mapping", "mapping.json"], /no es un archivo JSON válido: corrija la línea 1, columna 2/],
+    ["a workbook without a plan", () => undefined, ["evaluate", "flat.xlsx"], /no tiene un plan[^]*«articula template»[^]*«articula adopt»/],
+    ["a document of another format", () => writeFileSync(at("bad.json"), '{"format":"other"}'), ["evaluate", "bad.json"], /en format, se esperaba "articula-plan"/],
     ["a row that is no object", () => writeFileSync(at("bad.json"), JSON.stringify({ ...sanJacinto, axes: [5] })), ["validate", "bad.json"], /axes, fila 1/],
-    ["a file of another kind", () => undefined, ["evaluate", "plan.csv"], /no es \.xlsx ni \.json/],
+    ["a file of another kind", () => undefined, ["evaluate", "plan.csv"], /no es \.xlsx ni \.json\. .*guárdela como Libro de Excel/],
     ["an unknown command", () => undefined, ["mend", "plan.json"], /No existe la orden «mend»/],
-    ["an unknown option", () => undefined, ["evaluate", "plan.json", "--xml"], /--xml/],
+    ["an unknown option", () => undefined, ["evaluate", "plan.json", "--xml"], /^No existe la opción «--xml»\./],
+    ["a command that is a property of every object", () => undefined, ["constructor"], /^No existe la orden «constructor»\.\nUso:/],
+    ["another one", () => undefined, ["toString", "plan.json"], /^No existe la orden «toString»/],
+    ["one file too many", () => undefined, ["evaluate", "plan.json", "other.json"], /^Sobra «other\.json»/],
+    ["an option without its value", () => undefined, ["evaluate", "plan.json", "--sheet"], /^Falta el valor de la opción «--sheet»\./],
+    ["a value for an option without one", () => undefined, ["evaluate", "plan.json", "--json=yes"], /^La opción «--json» no lleva valor\./],
+    ["JSON that is not in UTF-8", () => writeFileSync(at("latin.json"), Buffer.from('{"name":"Jamundí"}', "latin1")), ["evaluate", "latin.json"], /^«latin\.json» no está en UTF-8: guárdelo como UTF-8/],
+    ["JSON with a fault in its third line", () => writeFileSync(at("bad.json"), '{\n  "a": 1,\n  "b": hola\n}'), ["evaluate", "bad.json"], /corrija la línea 3, columna 8\.$/m],
+    ["a folder in place of a file", () => mkdirSync(at("folder.json"), { recursive: true }), ["evaluate", "folder.json"], /^«folder\.json» es una carpeta/],
+    ["a document that is no object", () => writeFileSync(at("bad.json"), "[]"), ["evaluate", "bad.json"], /: en el documento, se esperaba un objeto/],
+    ["a first year out of range", () => writeFileSync(at("bad.json"), '{"format":"articula-plan","version":1,"plan":{"firstYear":24}}'), ["evaluate", "bad.json"], /entre 1990 y 2100/],
+    ["years out of range", () => writeFileSync(at("bad.json"), '{"format":"articula-plan","version":1,"plan":{"firstYear":2024,"years":40}}'), ["evaluate", "bad.json"], /entre 1 y 12/],
+    ["a sheet that is not there", () => undefined, ["adopt", "flat.xlsx", "--sheet", "Hoja9"], /no tiene la hoja «Hoja9»\.\nHojas del libro: Metas\. Elija una/],
+    ["a first year in another notation", () => undefined, ["template", "--first-year", "0x7E8"], /«0x7E8» no sirve para --first-year/],
+    ["a number of years with a fraction", () => undefined, ["template", "--years", "4.0"], /«4\.0» no sirve para --years/],
     ["a wrong number of years", () => undefined, ["template", "--years", "13"], /--years|-o/],
   ])("%s", async (_, prepare, args, sentence) => {
     const numbers = XlsxWorkbook.blank("Cifras");
@@ -127,6 +178,51 @@ describe("bad input ends with 2, a clear sentence, and nothing written", () => {
     expect(code).toBe(2);
     expect(out).toBe("");
     expect(existsSync(at("out.xlsx"))).toBe(false);
+  });
+
+  test("says option faults in the language asked for", () => {
+    const { code, err } = articula("evaluate", "plan.json", "--xml", "--language", "en");
+    expect(code).toBe(2);
+    expect(err).toMatch(/^There is no option “--xml”\.\nUsage:/);
+    expect(articula("evaluate", "plan.json", "--language", "fr").err).toMatch(/«fr» no sirve para --language/);
+  });
+
+  test("an output folder that is not there is named; the temporary file is not", () => {
+    const { code, err } = articula("convert", "plan.json", "-o", "nada/plan.xlsx");
+    expect(code).toBe(2);
+    expect(err).toBe("No existe la carpeta «nada». Créela o elija otra.\n");
+    mkdirSync(at("folder.xlsx"), { recursive: true });
+    expect(articula("convert", "plan.json", "-o", "folder.xlsx").err).toBe("«folder.xlsx» es una carpeta; escriba el nombre de un archivo.\n");
+    expect(articula("convert", "plan.json", "-o", "plan.csv").err).toMatch(/debe terminar en \.xlsx o \.json/);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+
+  test("text that no cell can hold is named with its cell", () => {
+    writeFileSync(at("long.json"), JSON.stringify({ ...sanJacinto, axes: [{ code: "1", name: "x".repeat(32768) }] }));
+    const { code, err } = articula("convert", "long.json", "-o", "long.xlsx");
+    expect(code).toBe(2);
+    expect(err).toMatch(/más de 32\.767 caracteres.*\(Ejes!B\d+\)\.\nAcorte ese texto/);
+    expect(existsSync(at("long.xlsx"))).toBe(false);
+  });
+
+  test("knows the file it reads through a link, and writes to where a link points", () => {
+    writeFileSync(at("source.json"), JSON.stringify(sanJacinto));
+    symlinkSync(at("source.json"), at("link.json"));
+    expect(articula("convert", "source.json", "-o", "link.json").err).toMatch(/mismo archivo que se lee, «source\.json»/);
+    linkSync(at("source.json"), at("second-name.json"));
+    expect(articula("convert", "source.json", "-o", "second-name.json").code).toBe(2);
+    writeFileSync(at("mapping.json"), "{}");
+    expect(articula("adopt", "flat.xlsx", "--mapping", "mapping.json", "-o", "mapping.json").err).toMatch(/mismo archivo/);
+
+    mkdirSync(at("shelf"));
+    writeFileSync(at("shelf/kept.xlsx"), "old");
+    symlinkSync(at("shelf/kept.xlsx"), at("kept.xlsx"));
+    symlinkSync("shelf/new.xlsx", at("new.xlsx"));
+    for (const name of ["kept.xlsx", "new.xlsx"]) {
+      expect(articula("convert", "plan.json", "-o", name).code).toBe(0);
+      expect(lstatSync(at(name)).isSymbolicLink()).toBe(true);
+      expect(articula("evaluate", `shelf/${name}`).code).toBe(0);
+    }
   });
 
   test("never writes over the file it reads", () => {

@@ -236,7 +236,7 @@ export function workbookContract(adapter: string, create: () => Promise<Contract
         ["unexpected", "TblMetas", { kind: "append-rows", table: "TblMetas", rows: [[1, 2]] }],
         ["unexpected", "TblMetas", { kind: "add-columns", table: "TblMetas", headers: ["CÓDIGO"] }],
         ["unexpected", "TblVacia", { kind: "add-table", sheet: "Metas", name: "TblVacia", row: 20, column: 0, rowCount: 1, columnCount: 1, style: "TableStyleLight1" }],
-        ["too-large", "Metas!A1", { kind: "write-values", sheet: "Metas", row: 0, column: 0, values: [["x".repeat(32768)]] }],
+        ["text-too-long", "Metas!A1", { kind: "write-values", sheet: "Metas", row: 0, column: 0, values: [["x".repeat(32768)]] }],
         ["unexpected", "Metas!B1", { kind: "write-values", sheet: "Metas", row: 0, column: 0, values: [[1, NaN]] }],
       ])("%s at %s", async (code, place, operation) => {
         expect(await failure(operation)).toEqual([code, place]);

@@ -2,26 +2,49 @@ import type { CliTexts } from "../es/cli";
 
 export const cliTexts: CliTexts = {
   usage: `Usage:
-  articula template -o FILE.xlsx [--language es|en] [--first-year 2024] [--years 4]
-  articula adopt SOURCE.xlsx [--sheet SHEET] [--mapping MAPPING.json] [-o FILE] [--json]
+  articula template -o FILE(.xlsx|.json) [--first-year 2024] [--years 4]
+  articula adopt SOURCE.xlsx [--sheet SHEET] [--mapping MAPPING.json] [-o FILE(.xlsx|.json)] [--json]
   articula evaluate FILE(.xlsx|.json) [--json]
   articula validate FILE(.xlsx|.json) [--json] [--fail-on error|warning]
-  articula convert FILE -o FILE      (between .xlsx and .json)
+  articula convert FILE(.xlsx|.json) -o FILE(.xlsx|.json)
+
+Every command takes:
+  --language es|en   language of the messages and of the sheets written; es unless said
+  -h, --help         this help
+
+Without -o, adopt only shows the report. A file named by -o that exists is replaced; the source never is.
 
 Exit codes: 0 fine; 1 findings at the level of --fail-on; 2 could not read or write.`,
   unknownCommand: "There is no command “{command}”.",
   missingFile: "The input file is missing.",
   missingOutput: "Say where to write: -o FILE.",
   wrongOption: "The value “{value}” does not fit {option}. Values: {allowed}.",
-  unknownKind: "“{file}” is neither .xlsx nor .json.",
-  sameFile: "The output is the source file itself; choose another name so as not to lose it.",
-  notFound: "The file “{file}” was not found.",
-  notReadable: "“{file}” could not be read: {message}",
-  notWritable: "“{file}” could not be written: {message}",
-  notJson: "“{file}” is not a valid JSON file: {message}",
+  unknownOption: "There is no option “{option}”.",
+  missingValue: "The option “{option}” needs a value.",
+  needlessValue: "The option “{option}” takes no value.",
+  spareOperand: "“{operand}” is one too many. A name with spaces stands in quotes.",
+  unknownKind: "“{file}” is neither .xlsx nor .json. If it is a spreadsheet, open it in Excel and save it as Excel Workbook (.xlsx).",
+  unknownOutput: "“{file}” cannot be the output: its name must end in .xlsx or .json.",
+  sameFile: "The output is the very file that is read, “{file}”; choose another name so as not to lose it.",
+  notFound: "The file “{file}” was not found. Check its name and folder.",
+  notReadable: "“{file}” could not be read ({code}). Copy it to another folder and try again.",
+  notWritable: "“{file}” could not be written ({code}). Choose another name or folder and try again.",
+  notJson: "“{file}” is not a valid JSON file: correct line {line}, column {column}.",
+  notUtf8: "“{file}” is not in UTF-8: save it as UTF-8 and try again.",
+  system: {
+    noFolder: "There is no folder “{folder}”. Create it or choose another.",
+    isFolder: "“{file}” is a folder; give the name of a file.",
+    mayNotRead: "“{file}” may not be read, or it is open in another program. Close it or ask for permission and try again.",
+    mayNotWrite: "“{file}” may not be written, or it is open in another program. Close it or choose another folder and try again.",
+    inUse: "“{file}” is open in another program. Close it and try again.",
+    diskFull: "There is no room on the disk for “{file}”. Make room or choose another disk and try again.",
+    tooLarge: "“{file}” is too large. Use a copy with the sheets of the plan only.",
+    nameTooLong: "The name “{file}” is too long. Choose a shorter one.",
+  },
   ignored: "Note: not known and not kept: {keys}",
   missingColumns: "Note: the column “{header}” is missing on the sheet “{sheet}”; taken as blank.",
-  missingTables: "Note: the table {table} is missing; taken as empty.",
+  missingTables: "Note: the sheet {table} is missing; taken as empty.",
+  strayYears: "Note: the column “{header}” of the sheet “{sheet}” is of no year of the plan and is not read. Check the first year on Start.",
   written: "Written: {file}",
   noData: "no data",
   headings: {
@@ -31,7 +54,7 @@ Exit codes: 0 fine; 1 findings at the level of --fail-on; 2 could not read or wr
     articulation: "Articulation (0 to 100)",
     year: "Year",
     requirement: "Requirement",
-    errors: "Findings: {error} errors, {warning} warnings, {info} to look at",
+    findings: "Findings",
     incomplete: "The report is not complete: a rule failed.",
     why: "Why:",
     remedy: "What to do:",
@@ -41,7 +64,12 @@ Exit codes: 0 fine; 1 findings at the level of --fail-on; 2 could not read or wr
     counts: "Built",
     rows: "rows",
   },
-  severities: { error: "ERROR", warning: "WARNING", info: "LOOK" },
+  severities: { error: "ERROR", warning: "WARNING", info: "INFORMATION" },
+  counted: {
+    error: { one: "{count} error", other: "{count} errors" },
+    warning: { one: "{count} warning", other: "{count} warnings" },
+    info: "{count} of information",
+  },
   conflicts: {
     "code-with-several-names": "the code {code} of {table} comes with several names; kept as {resolved}",
     "differing-values": "{table} {code}: “{column}” has different values ({values}); the first was taken",

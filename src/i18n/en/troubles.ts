@@ -2,6 +2,9 @@ import type { TroubleTexts } from "../es/troubles";
 
 export const troubleTexts: TroubleTexts = {
   none: "none",
+  noCode: "without a code (row {row})",
+  noCodeNoRow: "without a code",
+  emptyCell: "empty",
   place: { row: "row {row}" },
   workbook: {
     "not-a-workbook": { title: "The file is not an Excel workbook (.xlsx).", remedy: "Choose an .xlsx file. If it is .xls or another format, open it in Excel and save it as Excel Workbook (.xlsx)." },
@@ -15,7 +18,8 @@ export const troubleTexts: TroubleTexts = {
     "cell-editing": { title: "A cell is being edited.", remedy: "Finish typing in the cell (Enter or Esc) and try again." },
     protected: { title: "The workbook or sheet is protected{at}.", remedy: "Remove the protection in Review › Unprotect and try again." },
     "read-only": { title: "The workbook is open as read-only.", remedy: "Enable editing or save a copy and try again." },
-    "too-large": { title: "The workbook is too large to read or write at once{at}.", remedy: "Remove sheets that are not part of the plan or work on a smaller copy." },
+    "too-large": { title: "The workbook is too large to read or write at once{at}.", remedy: "Delete stray cells far from the data (Ctrl+End goes to the last one), remove sheets that are not part of the plan or work on a smaller copy." },
+    "text-too-long": { title: "A text has more than 32,767 characters and fits no cell{at}.", remedy: "Shorten that text and try again." },
     busy: { title: "Excel is busy.", remedy: "Wait until it has finished calculating or saving and try again." },
     timeout: { title: "Excel did not answer in time.", remedy: "Try again. If it goes on, save, close and open the workbook." },
     "not-supported": { title: "This version of Excel lacks something that Articula needs{at}.", remedy: "Use Excel of Microsoft 365, Excel 2021 or later, or Excel on the web." },
@@ -28,23 +32,26 @@ export const troubleTexts: TroubleTexts = {
   noPlan: {
     title: "This workbook holds no plan.",
     remedy: "Open Articula and use Create plan, or Adopt a sheet that you have.",
+    commands: "Create one with “articula template”, or adopt a sheet that you have with “articula adopt”.",
   },
   planFormat: {
-    title: "The document is not an Articula plan: {problem} at {key}{row}.",
+    title: "The document is not an Articula plan: at {key}{row}, {problem}.",
     remedy: "Mend that place of the .json file and try again. The format is in docs/formato.md.",
+    whole: "the document",
     problems: {
       "not-an-object": "an object was expected",
-      "wrong-format": "“format” must be \"articula-plan\"",
-      "wrong-version": "“version” must be 1",
+      "wrong-format": "\"articula-plan\" was expected",
+      "wrong-version": "1 was expected",
       "not-a-list": "a list was expected",
       "row-not-an-object": "an object per row was expected",
-      "out-of-range": "the number is missing or out of range",
+      "out-of-range": "a whole number from {least} to {most} was expected",
       "not-a-value": "text, a number, true, false or null was expected",
     },
   },
   adoption: {
-    "sheet-missing": { title: "The workbook has no sheet “{sheet}”.", remedy: "Sheets of the workbook: {sheets}. Correct the name in the mapping or choose another sheet." },
+    "sheet-missing": { title: "The workbook has no sheet “{sheet}”.", remedy: "Sheets of the workbook: {sheets}. Choose one of them or correct the name." },
     "sheet-empty": { title: "The sheet “{sheet}” is empty.", remedy: "Choose the sheet that has one product goal per row." },
+    "workbook-empty": { title: "The workbook has no visible sheet with content.", remedy: "Open the workbook that holds the plan, or unhide its sheet." },
     "no-header-row": { title: "No header row was found in “{sheet}” (searched down to row {row}).", remedy: "The sheet needs a row with titles such as Eje, Programa, Meta de producto and the years, and data below it. Name the row or choose another sheet." },
     "no-goals": { title: "No row of “{sheet}” has a product goal.", remedy: "Check which column is the product goal." },
     "mapping-not-understood": { title: "The column mapping is not understood at “{key}”.", remedy: "Correct that value; the format is in docs/adopcion.md." },

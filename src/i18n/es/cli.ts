@@ -1,26 +1,49 @@
 /** Textos de la línea de comandos. */
 export const cliTexts = {
   usage: `Uso:
-  articula template -o ARCHIVO.xlsx [--language es|en] [--first-year 2024] [--years 4]
-  articula adopt ORIGEN.xlsx [--sheet HOJA] [--mapping CORRESPONDENCIA.json] [-o ARCHIVO] [--json]
+  articula template -o ARCHIVO(.xlsx|.json) [--first-year 2024] [--years 4]
+  articula adopt ORIGEN.xlsx [--sheet HOJA] [--mapping CORRESPONDENCIA.json] [-o ARCHIVO(.xlsx|.json)] [--json]
   articula evaluate ARCHIVO(.xlsx|.json) [--json]
   articula validate ARCHIVO(.xlsx|.json) [--json] [--fail-on error|warning]
-  articula convert ARCHIVO -o ARCHIVO      (entre .xlsx y .json)
+  articula convert ARCHIVO(.xlsx|.json) -o ARCHIVO(.xlsx|.json)
+
+Todas las órdenes admiten:
+  --language es|en   idioma de los mensajes y de las hojas que se escriben; si falta, es
+  -h, --help         esta ayuda
+
+Sin -o, adopt solo muestra el informe. Si el archivo de -o ya existe, se reemplaza; el de origen nunca.
 
 Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on; 2 no se pudo leer o escribir.`,
   unknownCommand: "No existe la orden «{command}».",
   missingFile: "Falta el archivo de entrada.",
   missingOutput: "Falta decir dónde escribir: -o ARCHIVO.",
   wrongOption: "El valor «{value}» no sirve para {option}. Valores: {allowed}.",
-  unknownKind: "«{file}» no es .xlsx ni .json.",
-  sameFile: "La salida es el mismo archivo de origen; elija otro nombre para no perderlo.",
-  notFound: "No se encontró el archivo «{file}».",
-  notReadable: "No se pudo leer «{file}»: {message}",
-  notWritable: "No se pudo escribir «{file}»: {message}",
-  notJson: "«{file}» no es un archivo JSON válido: {message}",
+  unknownOption: "No existe la opción «{option}».",
+  missingValue: "Falta el valor de la opción «{option}».",
+  needlessValue: "La opción «{option}» no lleva valor.",
+  spareOperand: "Sobra «{operand}». Un nombre con espacios va entre comillas.",
+  unknownKind: "«{file}» no es .xlsx ni .json. Si es una hoja de cálculo, ábrala en Excel y guárdela como Libro de Excel (.xlsx).",
+  unknownOutput: "«{file}» no sirve como salida: el nombre debe terminar en .xlsx o .json.",
+  sameFile: "La salida es el mismo archivo que se lee, «{file}»; elija otro nombre para no perderlo.",
+  notFound: "No se encontró el archivo «{file}». Revise el nombre y la carpeta.",
+  notReadable: "No se pudo leer «{file}» ({code}). Cópielo a otra carpeta y repita.",
+  notWritable: "No se pudo escribir «{file}» ({code}). Elija otro nombre u otra carpeta y repita.",
+  notJson: "«{file}» no es un archivo JSON válido: corrija la línea {line}, columna {column}.",
+  notUtf8: "«{file}» no está en UTF-8: guárdelo como UTF-8 y repita.",
+  system: {
+    noFolder: "No existe la carpeta «{folder}». Créela o elija otra.",
+    isFolder: "«{file}» es una carpeta; escriba el nombre de un archivo.",
+    mayNotRead: "No hay permiso para leer «{file}», o está abierto en otro programa. Ciérrelo o pida el permiso y repita.",
+    mayNotWrite: "No hay permiso para escribir «{file}», o está abierto en otro programa. Ciérrelo o elija otra carpeta y repita.",
+    inUse: "«{file}» está abierto en otro programa. Ciérrelo y repita.",
+    diskFull: "No hay espacio en el disco para «{file}». Libere espacio o elija otro disco y repita.",
+    tooLarge: "«{file}» es demasiado grande. Use una copia solo con las hojas del plan.",
+    nameTooLong: "El nombre «{file}» es demasiado largo. Elija uno más corto.",
+  },
   ignored: "Aviso: no se conoce y no se conserva: {keys}",
   missingColumns: "Aviso: falta la columna «{header}» en la hoja «{sheet}»; se toma como vacía.",
-  missingTables: "Aviso: falta la tabla {table}; se toma como vacía.",
+  missingTables: "Aviso: falta la hoja {table}; se toma como vacía.",
+  strayYears: "Aviso: la columna «{header}» de la hoja «{sheet}» no es de una vigencia del plan y no se lee. Revise la primera vigencia en Inicio.",
   written: "Escrito: {file}",
   noData: "sin dato",
   headings: {
@@ -30,7 +53,7 @@ Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on; 2 no se pudo
     articulation: "Articulación (0 a 100)",
     year: "Vigencia",
     requirement: "Requisito",
-    errors: "Hallazgos: {error} errores, {warning} advertencias, {info} para revisar",
+    findings: "Hallazgos",
     incomplete: "El informe está incompleto: una regla falló.",
     why: "Por qué:",
     remedy: "Qué hacer:",
@@ -40,7 +63,12 @@ Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on; 2 no se pudo
     counts: "Se armó",
     rows: "filas",
   },
-  severities: { error: "ERROR", warning: "ADVERTENCIA", info: "REVISAR" },
+  severities: { error: "ERROR", warning: "ADVERTENCIA", info: "INFORMACIÓN" },
+  counted: {
+    error: { one: "{count} error", other: "{count} errores" },
+    warning: { one: "{count} advertencia", other: "{count} advertencias" },
+    info: "{count} de información",
+  },
   conflicts: {
     "code-with-several-names": "el código {code} de {table} viene con varios nombres; queda como {resolved}",
     "differing-values": "{table} {code}: «{column}» tiene valores distintos ({values}); se tomó el primero",

@@ -1,6 +1,11 @@
 /** Lo que se dice cuando el programa, el libro o un archivo fallan: qué pasó y qué hacer. */
 export const troubleTexts = {
   none: "ninguno",
+  /** Una fila que no tiene código. */
+  noCode: "sin código (fila {row})",
+  noCodeNoRow: "sin código",
+  /** Una celda en blanco. */
+  emptyCell: "vacía",
   place: { row: "fila {row}" },
   workbook: {
     "not-a-workbook": { title: "El archivo no es un libro de Excel (.xlsx).", remedy: "Elija un archivo .xlsx. Si es .xls u otro formato, ábralo en Excel y guárdelo como Libro de Excel (.xlsx)." },
@@ -14,7 +19,8 @@ export const troubleTexts = {
     "cell-editing": { title: "Hay una celda en edición.", remedy: "Termine de escribir en la celda (Entrar o Esc) y repita." },
     protected: { title: "El libro o la hoja están protegidos{at}.", remedy: "Quite la protección en Revisar › Desproteger y repita." },
     "read-only": { title: "El libro está abierto como solo lectura.", remedy: "Habilite la edición o guarde una copia y repita." },
-    "too-large": { title: "El libro es demasiado grande para leerlo o escribirlo de una vez{at}.", remedy: "Quite hojas que no sean del plan o trabaje en una copia más pequeña." },
+    "too-large": { title: "El libro es demasiado grande para leerlo o escribirlo de una vez{at}.", remedy: "Borre las celdas sueltas lejos de los datos (Ctrl+Fin lleva a la última), quite hojas que no sean del plan o trabaje en una copia más pequeña." },
+    "text-too-long": { title: "Un texto tiene más de 32.767 caracteres y no cabe en una celda{at}.", remedy: "Acorte ese texto y repita." },
     busy: { title: "Excel está ocupado.", remedy: "Espere a que termine de calcular o guardar y repita." },
     timeout: { title: "Excel no respondió a tiempo.", remedy: "Repita. Si continúa, guarde, cierre y abra el libro." },
     "not-supported": { title: "Esta versión de Excel no tiene una función que Articula necesita{at}.", remedy: "Use Excel de Microsoft 365, Excel 2021 o posterior, o Excel en la web." },
@@ -27,23 +33,27 @@ export const troubleTexts = {
   noPlan: {
     title: "Este libro no tiene un plan.",
     remedy: "Abra Articula y use Crear plan, o Adoptar una hoja que ya tenga.",
+    /** En la línea de comandos. */
+    commands: "Cree uno con «articula template», o adopte la hoja que ya tenga con «articula adopt».",
   },
   planFormat: {
-    title: "El documento no es un plan de Articula: {problem} en {key}{row}.",
+    title: "El documento no es un plan de Articula: en {key}{row}, {problem}.",
     remedy: "Corrija ese lugar del archivo .json y repita. El formato está en docs/formato.md.",
+    whole: "el documento",
     problems: {
       "not-an-object": "se esperaba un objeto",
-      "wrong-format": "«format» debe ser \"articula-plan\"",
-      "wrong-version": "«version» debe ser 1",
+      "wrong-format": "se esperaba \"articula-plan\"",
+      "wrong-version": "se esperaba 1",
       "not-a-list": "se esperaba una lista",
       "row-not-an-object": "se esperaba un objeto por fila",
-      "out-of-range": "el número falta o está fuera de rango",
+      "out-of-range": "se esperaba un número entero entre {least} y {most}",
       "not-a-value": "se esperaba texto, número, verdadero, falso o null",
     },
   },
   adoption: {
-    "sheet-missing": { title: "El libro no tiene la hoja «{sheet}».", remedy: "Hojas del libro: {sheets}. Corrija el nombre en la correspondencia o elija otra hoja." },
+    "sheet-missing": { title: "El libro no tiene la hoja «{sheet}».", remedy: "Hojas del libro: {sheets}. Elija una de ellas o corrija el nombre." },
     "sheet-empty": { title: "La hoja «{sheet}» está vacía.", remedy: "Elija la hoja que tiene una meta de producto por fila." },
+    "workbook-empty": { title: "El libro no tiene ninguna hoja visible con datos.", remedy: "Abra el libro que tiene el plan, o muestre la hoja que está oculta." },
     "no-header-row": { title: "No se encontró una fila de encabezados en «{sheet}» (se buscó hasta la fila {row}).", remedy: "La hoja debe tener una fila con títulos como Eje, Programa, Meta de producto y las vigencias, y datos debajo. Indique la fila o elija otra hoja." },
     "no-goals": { title: "Ninguna fila de «{sheet}» tiene una meta de producto.", remedy: "Revise qué columna corresponde a la meta de producto." },
     "mapping-not-understood": { title: "La correspondencia de columnas no se entiende en «{key}».", remedy: "Corrija ese valor; el formato está en docs/adopcion.md." },

@@ -1,6 +1,6 @@
 import { isBlank } from "../../plan/cell-value";
 import { overlaps } from "../address";
-import { checkHeaders, checkOperation, checkRowWidths } from "../check-operation";
+import { checkHeaders, checkOperation, checkRows } from "../check-operation";
 import type { AddColumns, AddTable, AllowList, AppendRows, CellBlock, CellFormat, WorkbookOperation } from "../patch";
 import { bodyBlock, grownBlock, nameKey, wholeBlock, type TableShape } from "../table-shape";
 import { WorkbookError } from "../workbook-error";
@@ -149,9 +149,9 @@ export class WorkbookState {
   private appendRows({ table, rows }: AppendRows): Growth {
     const shape = this.table(table);
     const { cells } = this.sheet(shape.sheet);
-    checkRowWidths(rows, shape.columnCount, shape.name);
     const before = { ...shape };
     const filled = filledRows(cells, bodyBlock(shape));
+    checkRows(rows, shape, filled);
     const addedRows = Math.max(0, filled + rows.length - shape.rowCount);
     const bottom = wholeBlock(shape).row + wholeBlock(shape).rowCount;
     if (!cells.isEmpty({ row: bottom, column: shape.column, rowCount: addedRows, columnCount: shape.columnCount }))

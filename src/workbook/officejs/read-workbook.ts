@@ -1,11 +1,17 @@
 import type { TableContent, WorkbookContent, WorkbookRequest } from "../port";
 import { nameKey } from "../table-shape";
+import { cellAddress } from "../address";
 import { usedBlock } from "../used-block";
+import { WorkbookError } from "../workbook-error";
 import { loadAreas, type Area } from "./load-areas";
+
+/** More cells than any flat sheet of a plan has: there are cells far from the data, and they would take minutes. */
+const mostUsedCells = 5_000_000;
 
 /**
  * Reads in three round trips: names; then places, headers and the custom part; then values. Values beyond `limit` bytes
  * come in further ones.
+ * @throws WorkbookError `too-large` with the last cell of a sheet whose used range cannot be read
  */
 export async function readWorkbook(context: Excel.RequestContext, request: WorkbookRequest, limit: number): Promise<WorkbookContent> {
   const { workbook } = context;
@@ -37,7 +43,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: Workb
 
   const areas: Area[] = [
     ...bodies.map(({ table, body }) => ({ sheet: table.worksheet.name, block: blockOf(body) })),
-    ...used.map(({ sheet, range }) => ({ sheet: sheet.name, block: range.isNullObject ? noCells : blockOf(range) })),
+    ...used.map(({ sheet, range }) => ({ sheet: sheet.name, block: range.isNullObject ? noCells : readableBlock(sheet.name, range) })),
   ];
   const values = await loadAreas(context, areas, limit);
   return {
@@ -63,6 +69,12 @@ const noCells = { row: 0, column: 0, rowCount: 0, columnCount: 0 };
 
 function blockOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) {
   return { row: rowIndex, column: columnIndex, rowCount, columnCount };
+}
+
+function readableBlock(sheet: string, range: Excel.Range) {
+  const block = blockOf(range);
+  if (block.rowCount * block.columnCount <= mostUsedCells) return block;
+  throw new WorkbookError("too-large", { place: `${sheet}!${cellAddress(block.row + block.rowCount - 1, block.column + block.columnCount - 1)}` });
 }
 
 function withoutDeclaration(xml: string): string {

@@ -1,6 +1,6 @@
 import { isBlank, type CellValue } from "../../plan/cell-value";
 import { overlaps } from "../address";
-import { checkHeaders, checkRowWidths } from "../check-operation";
+import { checkHeaders, checkRows } from "../check-operation";
 import type { AddColumns, AppendRows } from "../patch";
 import { bodyBlock, grownReferences, wholeBlock, type TableShape } from "../table-shape";
 import { WorkbookError } from "../workbook-error";
@@ -15,8 +15,8 @@ export function appendRows(target: PatchedPackage, { table, rows }: AppendRows):
   const entry = target.table(table);
   const { shape } = entry;
   const sheet = target.sheet(shape.sheet);
-  checkRowWidths(rows, shape.columnCount, shape.name);
   const filled = filledRows(sheet, shape);
+  checkRows(rows, shape, filled);
   const addedRows = Math.max(0, filled + rows.length - shape.rowCount);
   const before = { ...shape };
   makeRoom(sheet, before, addedRows);

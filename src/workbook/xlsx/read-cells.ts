@@ -1,6 +1,9 @@
 import { readXlsx } from "hucre/xlsx";
 import type { CellValue } from "../../plan/cell-value";
+import { blockAddress, cellAddress } from "../address";
+import type { CellBlock } from "../patch";
 import { WorkbookError } from "../workbook-error";
+import { dataBlock, mostCells, sheetExtent, usualCells } from "./content-block";
 import { pack } from "./zip-archive";
 import { relationshipsPart, relationships } from "./relationships";
 import type { PackageParts } from "./package-parts";
@@ -9,35 +12,78 @@ import type { SheetEntry } from "./workbook-part";
 /** The cells of the sheets asked for, by sheet name; rows and columns from A1. */
 export type SheetCells = ReadonlyMap<string, CellValue[][]>;
 
+/** A sheet to read; `block` where only that much of it is wanted. */
+export interface WantedCells {
+  sheet: SheetEntry;
+  block: CellBlock | null;
+}
+
 /**
  * Reads cells with hucre. It gets only what cells need (the sheets asked for, shared strings, styles): a drawing or a
  * chart it does not know cannot keep a plan from being read.
- * @throws WorkbookError `damaged`
+ *
+ * hucre gives full rows from A1 to the last cell of the sheet. Where a stray cell far from the data would make that too
+ * much, only the block wanted is read, or else the data without the stray cells.
+ * @throws WorkbookError `damaged`, or `too-large` with the sheet's last cell as place
  */
 export async function readCells(
   parts: PackageParts,
   files: ReadonlyMap<string, Uint8Array>,
   workbookPart: string,
-  sheets: readonly SheetEntry[],
+  wanted: readonly WantedCells[],
 ): Promise<SheetCells> {
-  if (sheets.length === 0) return new Map();
+  const whole: string[] = [];
+  const bounded: { name: string; range: string }[] = [];
+  for (const { sheet, block } of wanted) {
+    const range = boundOf(parts.text(sheet.part), sheet.name, block);
+    if (range === null) whole.push(sheet.name);
+    else bounded.push({ name: sheet.name, range });
+  }
+  const cells = new Map<string, CellValue[][]>();
+  if (wanted.length === 0) return cells;
+  const bytes = packed(parts, files, workbookPart, wanted);
+  if (whole.length > 0) await read(bytes, whole, undefined, cells);
+  for (const { name, range } of bounded) await read(bytes, [name], range, cells);
+  return cells;
+}
+
+/** The range to which reading a sheet must be bounded, or null when all of it can be read. */
+function boundOf(text: string, sheet: string, wanted: CellBlock | null): string | null {
+  const extent = sheetExtent(text);
+  if (extent.rowCount * extent.columnCount <= usualCells) return null;
+  const block = wanted ?? dataBlock(extent);
+  if ((block.row + block.rowCount) * (block.column + block.columnCount) > mostCells) {
+    throw new WorkbookError("too-large", { place: `${sheet}!${cellAddress(extent.rowCount - 1, extent.columnCount - 1)}` });
+  }
+  return blockAddress(block);
+}
+
+function packed(
+  parts: PackageParts,
+  files: ReadonlyMap<string, Uint8Array>,
+  workbookPart: string,
+  wanted: readonly WantedCells[],
+): Uint8Array {
   const support = relationships(parts, workbookPart).filter(({ kind }) => ["sharedStrings", "styles", "theme"].includes(kind));
-  const wanted = new Set([
+  const names = new Set([
     "[Content_Types].xml",
     relationshipsPart(""),
     workbookPart,
     relationshipsPart(workbookPart),
     ...support.map(({ target }) => target),
-    ...sheets.map(({ part }) => part),
+    ...wanted.map(({ sheet }) => sheet.part),
   ]);
-  const bytes = pack(new Map([...files].filter(([name]) => wanted.has(name))), 0);
+  return pack(new Map([...files].filter(([name]) => names.has(name))), 0);
+}
+
+async function read(bytes: Uint8Array, sheets: string[], range: string | undefined, into: Map<string, CellValue[][]>): Promise<void> {
   try {
-    const workbook = await readXlsx(bytes, { sheets: sheets.map(({ name }) => name) });
+    const workbook = await readXlsx(bytes, { sheets, range });
     const is1904 = workbook.dateSystem === "1904";
     const convert = (value: unknown): CellValue => cellValue(value, is1904);
-    return new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.rows.map((row) => Array.from(row ?? [], convert))]));
+    for (const sheet of workbook.sheets) into.set(sheet.name, sheet.rows.map((row) => Array.from(row ?? [], convert)));
   } catch (cause) {
-    throw new WorkbookError("damaged", { cause, place: sheets.map(({ name }) => name).join(", ") });
+    throw new WorkbookError("damaged", { cause, place: sheets.join(", ") });
   }
 }
 

@@ -1,16 +1,17 @@
 import type { CellValue } from "../../plan/cell-value";
 import type { WorkbookPatch } from "../patch";
 import type { CellPlace, StopWatching, TableContent, Workbook, WorkbookContent, WorkbookRequest } from "../port";
-import { nameKey } from "../table-shape";
+import { around } from "../address";
+import { nameKey, wholeBlock, type TableShape } from "../table-shape";
 import { usedBlock } from "../used-block";
 import { applyPatch } from "./apply-patch";
 import { blankPackage } from "./blank-package";
 import { readCustomPart } from "./custom-parts";
 import { openPackage } from "./open-package";
 import { PackageParts } from "./package-parts";
-import { readCells, type SheetCells } from "./read-cells";
+import { readCells, type SheetCells, type WantedCells } from "./read-cells";
 import { columnNames, listTables, type TableEntry } from "./table-parts";
-import { findWorkbookPart, listSheets } from "./workbook-part";
+import { findWorkbookPart, listSheets, type SheetEntry } from "./workbook-part";
 import { pack } from "./zip-archive";
 
 /** A workbook in a file. A patch changes the parts it concerns inside the package; all others keep their bytes. */
@@ -40,12 +41,11 @@ export class XlsxWorkbook implements Workbook {
     const workbookPart = findWorkbookPart(parts);
     const sheets = listSheets(parts, workbookPart);
     const tables = request.tables === "none" ? [] : listTables(parts, sheets);
-    const wanted = Array.isArray(request.tables) ? new Set(request.tables.map(nameKey)) : null;
-    const chosen = tables.filter(({ shape }) => !wanted || wanted.has(nameKey(shape.name)));
+    const named = Array.isArray(request.tables) ? new Set(request.tables.map(nameKey)) : null;
+    const chosen = tables.filter(({ shape }) => !named || named.has(nameKey(shape.name)));
     const ranges = (request.sheets ?? []).flatMap((name) => sheets.find((sheet) => nameKey(sheet.name) === nameKey(name)) ?? []);
-    const needed = new Set([...chosen.map(({ shape }) => shape.sheet), ...ranges.map(({ name }) => name)]);
-    const readable = sheets.filter(({ name, kind }) => kind === "worksheet" && needed.has(name));
-    const cells = await readCells(parts, this.files, workbookPart, readable);
+    const wanted = wantedCells(sheets, chosen.map(({ shape }) => shape), new Set(ranges.map(({ name }) => name)));
+    const cells = await readCells(parts, this.files, workbookPart, wanted);
     return {
       sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
       tables: chosen.map((entry) => tableContent(parts, entry, cells)),
@@ -68,6 +68,16 @@ export class XlsxWorkbook implements Workbook {
   async watch(_listener: () => void): Promise<StopWatching> {
     return async () => {};
   }
+}
+
+/** The sheets to read: whole where their used range is asked for, else as far as their tables reach. */
+function wantedCells(sheets: readonly SheetEntry[], tables: readonly TableShape[], whole: ReadonlySet<string>): WantedCells[] {
+  return sheets.flatMap((sheet): WantedCells[] => {
+    if (sheet.kind !== "worksheet") return [];
+    if (whole.has(sheet.name)) return [{ sheet, block: null }];
+    const blocks = tables.filter((shape) => shape.sheet === sheet.name).map(wholeBlock);
+    return blocks.length === 0 ? [] : [{ sheet, block: around(blocks) }];
+  });
 }
 
 function tableContent(parts: PackageParts, entry: TableEntry, cells: SheetCells): TableContent {

@@ -1,0 +1,115 @@
+import { placePlan } from "../app/create-template";
+import { adoptedPlan } from "../app/adoption/adopt-sheet";
+import type { AdoptionMapping } from "../app/adoption/adoption";
+import { AdoptionError } from "../app/adoption/adoption-error";
+import { headerSearchDepth, proposeAdoption } from "../app/adoption/propose-adoption";
+import { parseMapping } from "../app/adoption/resolve-mapping";
+import { templatePlan } from "../app/template-plan";
+import { validatePlan } from "../app/validate-plan";
+import { evaluate } from "../method/evaluate";
+import { planFirstYear, planYears } from "../plan/parse-plan";
+import type { CliTexts } from "../i18n/es/cli";
+import type { Language } from "../i18n/language";
+import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
+import { choice, whole, type Options } from "./arguments";
+import { CommandError } from "./command-error";
+import { adoptionJson, evaluationJson, validationJson } from "./json-output";
+import type { PlanFiles } from "./plan-files";
+import type { TextOutput } from "./text-output";
+
+export interface Invocation {
+  operands: readonly string[];
+  options: Options;
+  language: Language;
+  texts: CliTexts;
+  files: PlanFiles;
+  print: (json: () => object, text: (output: TextOutput) => string) => void;
+}
+
+export interface Command {
+  /** How many files it reads. */
+  operands: 0 | 1;
+  /** Returns the exit code. */
+  run: (invocation: Invocation) => Promise<number>;
+}
+
+/** The commands by name. */
+export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ["template", { operands: 0, run: template }],
+  ["adopt", { operands: 1, run: adopt }],
+  ["evaluate", { operands: 1, run: evaluateFile }],
+  ["validate", { operands: 1, run: validate }],
+  ["convert", { operands: 1, run: convert }],
+]);
+
+async function template({ options, language, texts, files }: Invocation): Promise<number> {
+  const output = outputOf(options, texts);
+  const firstYear = whole(String(options["first-year"] ?? "2024"), "--first-year", planFirstYear, texts);
+  const years = whole(String(options.years ?? "4"), "--years", planYears, texts);
+  await files.writePlan(output, templatePlan({ language, firstYear, years }), language);
+  return 0;
+}
+
+async function adopt({ operands, options, language, texts, files, print }: Invocation): Promise<number> {
+  const source = inputOf(operands, texts);
+  const output = typeof options.output === "string" ? options.output : null;
+  if (output !== null) files.keepSource(source, output);
+  if (output !== null && typeof options.mapping === "string") files.keepSource(options.mapping, output);
+  const kind = output === null ? null : files.outputKind(output);
+  const workbook = await files.openWorkbook(source);
+  const mapping = await mappingOf(workbook, options, files);
+  const { plan, report } = await adoptedPlan(workbook, mapping, language);
+  if (output !== null && kind === "json") await files.writePlan(output, plan, language);
+  if (output !== null && kind === "xlsx") {
+    await placePlan(workbook, plan, language);
+    files.write(output, workbook.bytes());
+  }
+  print(() => adoptionJson(report), (text) => text.adoption(report, mapping.firstYear));
+  return 0;
+}
+
+async function mappingOf(workbook: XlsxWorkbook, options: Options, files: PlanFiles): Promise<AdoptionMapping> {
+  const sheet = typeof options.sheet === "string" ? options.sheet : undefined;
+  if (typeof options.mapping !== "string") {
+    const { mapping, headerFound } = await proposeAdoption(workbook, sheet);
+    if (!headerFound) throw new AdoptionError("no-header-row", { sheet: mapping.sheet, row: headerSearchDepth });
+    return mapping;
+  }
+  const mapping = parseMapping(files.readJson(options.mapping));
+  return sheet === undefined ? mapping : { ...mapping, sheet };
+}
+
+async function evaluateFile({ operands, texts, files, print }: Invocation): Promise<number> {
+  const evaluation = evaluate(await files.readPlan(inputOf(operands, texts)));
+  print(() => evaluationJson(evaluation), (text) => text.evaluation(evaluation));
+  return 0;
+}
+
+async function validate({ operands, options, language, texts, files, print }: Invocation): Promise<number> {
+  const level = options["fail-on"];
+  if (level !== undefined) choice(String(level), "--fail-on", ["error", "warning"], texts);
+  const validation = validatePlan(await files.readPlan(inputOf(operands, texts)), language);
+  print(() => validationJson(validation), (text) => text.validation(validation));
+  const { error, warning } = validation.counts;
+  return (level === "error" && error > 0) || (level === "warning" && error + warning > 0) ? 1 : 0;
+}
+
+async function convert({ operands, options, language, texts, files }: Invocation): Promise<number> {
+  const source = inputOf(operands, texts);
+  const output = outputOf(options, texts);
+  files.keepSource(source, output);
+  files.outputKind(output);
+  await files.writePlan(output, await files.readPlan(source), language);
+  return 0;
+}
+
+function inputOf(operands: readonly string[], texts: CliTexts): string {
+  const [file] = operands;
+  if (file === undefined) throw new CommandError(`${texts.missingFile}\n${texts.usage}`);
+  return file;
+}
+
+function outputOf(options: Options, texts: CliTexts): string {
+  if (typeof options.output !== "string") throw new CommandError(texts.missingOutput);
+  return options.output;
+}

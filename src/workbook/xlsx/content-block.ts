@@ -1,0 +1,63 @@
+import { columnNumber, maxColumns, maxRows } from "../address";
+import type { CellBlock } from "../patch";
+
+/** Which rows and columns of a sheet hold cells with content, and how far any cell reaches, styled blank ones too. */
+export interface SheetExtent {
+  /** Rows and columns from A1 to the last cell. */
+  rowCount: number;
+  columnCount: number;
+  /** One where the row or column has a cell with content. */
+  filledRows: Uint8Array;
+  filledColumns: Uint8Array;
+}
+
+/** Above this many cells from A1 on, gaps are looked for: no flat sheet of a plan is as large. */
+export const usualCells = 1_000_000;
+/** What hucre reads of one sheet, in cells from A1 on. */
+export const mostCells = 20_000_000;
+/** So many blank rows or columns part the data of a sheet from cells that got there by accident. */
+const rowGap = 1000;
+const columnGap = 100;
+
+/** The place of a row (`7`) or a cell (`B7`) among its attributes. */
+const address = /\sr\s*=\s*["']([A-Za-z]*)([0-9]+)["']/;
+
+/** Looks at the addresses of a sheet's cells without reading their values. */
+export function sheetExtent(text: string): SheetExtent {
+  const extent = { rowCount: 0, columnCount: 0, filledRows: new Uint8Array(maxRows), filledColumns: new Uint8Array(maxColumns) };
+  const tag = /<(?:[\w.-]+:)?(row|c)((?:\s[^>]*?)?)(\/?)>/g;
+  let row = -1;
+  let column = -1;
+  for (let match = tag.exec(text); match; match = tag.exec(text)) {
+    const [, name, attributes = "", empty] = match;
+    const [, letters = "", number] = address.exec(attributes) ?? [];
+    if (name === "row") {
+      row = number === undefined ? row + 1 : Number(number) - 1;
+      column = -1;
+      continue;
+    }
+    column = letters === "" ? column + 1 : columnNumber(letters);
+    if (number !== undefined) row = Number(number) - 1;
+    extent.rowCount = Math.max(extent.rowCount, row + 1);
+    extent.columnCount = Math.max(extent.columnCount, column + 1);
+    if (empty) continue;
+    extent.filledRows[row] = 1;
+    extent.filledColumns[column] = 1;
+  }
+  return extent;
+}
+
+/** The block of the data: a few cells far below or far to the right of everything else are left out. */
+export function dataBlock({ filledRows, filledColumns }: SheetExtent): CellBlock {
+  const rows = span(filledRows, rowGap);
+  const columns = span(filledColumns, columnGap);
+  return { row: rows.first, column: columns.first, rowCount: rows.count, columnCount: columns.count };
+}
+
+/** From the first filled place to the last one before a gap. */
+function span(filled: Uint8Array, gap: number): { first: number; count: number } {
+  const first = Math.max(0, filled.indexOf(1));
+  let last = first;
+  for (let next = first; next >= 0 && next - last <= gap; next = filled.indexOf(1, last + 1)) last = next;
+  return { first, count: last - first + 1 };
+}
