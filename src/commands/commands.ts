@@ -1,24 +1,26 @@
-import { describeTrouble } from "../app/describe-trouble";
+import { describeTrouble, type DescribedTrouble } from "../app/describe-trouble";
 import { firstYearOfTerm } from "../app/template-plan";
-import type { UseCases } from "../app/use-cases";
+import type { TemplateReport, UseCases } from "../app/use-cases";
 import { languageOf } from "../i18n/language";
 
+/** How a command of the ribbon ended: which sheets it added and kept, or what went wrong. */
+export type CommandEnd = TemplateReport | { trouble: DescribedTrouble };
+
 /**
- * Gives the buttons of the ribbon their work: the same use cases as the pane. `report` shows what happened; a ribbon
+ * Gives the buttons of the ribbon their work: the same use cases as the pane. `report` shows how they ended; a ribbon
  * command has no window of its own.
  */
 export function associateCommands(
   useCases: UseCases,
   today: () => Date,
-  report: (message: { title: string; remedy: string } | null) => void,
+  report: (end: CommandEnd) => void,
 ): void {
   Office.actions.associate("createPlan", async (event: Office.AddinCommands.Event) => {
     const language = languageOf(Office.context.displayLanguage);
     try {
-      await useCases.create({ language, firstYear: firstYearOfTerm(today().getFullYear()), years: 4 });
-      report(null);
+      report(await useCases.create({ language, firstYear: firstYearOfTerm(today().getFullYear()), years: 4 }));
     } catch (error) {
-      report(describeTrouble(error, language));
+      report({ trouble: describeTrouble(error, language) });
     } finally {
       event.completed();
     }

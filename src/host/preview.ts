@@ -2,15 +2,19 @@ import { FunctionCalls } from "./functions/function-calls";
 import type { FunctionMetadata } from "./functions/function-metadata";
 import { GridFunctions } from "./functions/grid-functions";
 import { readManifest, type AddinManifest } from "./functions/read-manifest";
+import { drawMissingFonts } from "./grid/font-fallback";
 import { emptyWorkbook } from "./grid/empty-workbook";
 import { Grid } from "./grid/grid";
 import { startWebUniver } from "./grid/start-web";
 import { Book } from "./model/book";
 import { ChangeObserver } from "./model/change-observer";
 import { selectedRange } from "./model/workbook";
+import { keepListsClosedWhileTyping } from "./page/closed-lists";
 import { FileCommands } from "./page/file-commands";
+import { moveFocusWithF6 } from "./page/focus-keys";
 import { makeResizable, PaneFrame } from "./page/pane-frame";
 import { fillRibbon } from "./page/ribbon";
+import { SheetView } from "./page/sheet-view";
 import { createAccess, type PreviewAccess } from "./page/test-access";
 import { showUnknownMembers } from "./page/unknown-members";
 import "./page/preview.css";
@@ -38,6 +42,8 @@ function element<T extends HTMLElement>(id: string): T {
 function startBook(): Book {
   const isDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
   const grid = new Grid(startWebUniver(element("grid"), isDark), emptyWorkbook());
+  drawMissingFonts(grid.injector);
+  keepListsClosedWhileTyping(grid);
   return new Book(grid);
 }
 
@@ -71,6 +77,8 @@ function showCellNotes(book: Book, functions: GridFunctions, observer: ChangeObs
 async function start(): Promise<void> {
   makeResizable(element("splitter"), Number(new URLSearchParams(location.search).get("pane")) || null);
   const book = startBook();
+  const view = new SheetView(book.grid);
+  book.reveal = (sheetId, block) => view.reveal(sheetId, block);
   const manifest = readManifest(await fetchText("/manifest.xml"));
   const toggle = element<HTMLButtonElement>("toggle-pane");
   const pane = new PaneFrame(element("pane"), toggle, `${panePrefix}${manifest.panePath}`, locale);
@@ -121,10 +129,12 @@ async function start(): Promise<void> {
   await registerFunctions(functions, manifest);
   // As in Excel, another workbook is another add-in: what the pane knows is about the one before.
   book.grid.onOpen(() => pane.frame.contentWindow?.location.reload());
+  moveFocusWithF6(book.grid, pane);
   pane.attach();
   window.articulaPreview = createAccess({
     book,
     functions,
+    view,
     canvas: () => element("grid").querySelector('canvas[id^="univer-sheet-main-canvas"]'),
     unknownMembers: () => [...session.unknown],
     syncCount: () => session.batches,

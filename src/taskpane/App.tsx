@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { UseCases } from "../app/use-cases";
+import type { CommandEnd } from "../commands/commands";
 import type { Language } from "../i18n/language";
 import type { PlanPath } from "../plan/plan-path";
 import { Messages, type DescribedTrouble } from "./frame/Messages";
@@ -24,7 +25,7 @@ export interface AppProps {
   /** The workbook was changed by the user: what the pane shows was calculated before. */
   changes?: Signal<void>;
   /** A command of the ribbon has ended, well or with trouble. */
-  commandsEnded?: Signal<DescribedTrouble | null>;
+  commandsEnded?: Signal<CommandEnd>;
   helpUrl: string;
   markUrl: string;
 }
@@ -57,7 +58,10 @@ export function App(props: AppProps) {
     document.documentElement.style.colorScheme = appearance;
   }, [language, appearance]);
 
-  useEffect(() => commandsEnded?.subscribe(setCommandTrouble), [commandsEnded]);
+  useEffect(
+    () => commandsEnded?.subscribe((end) => setCommandTrouble("trouble" in end ? end.trouble : null)),
+    [commandsEnded],
+  );
 
   const goTo = useCallback(
     (path: PlanPath) =>
@@ -102,10 +106,18 @@ export function App(props: AppProps) {
             helpUrl={props.helpUrl}
             markUrl={props.markUrl}
             chooseLanguage={chooseLanguage}
-            messages={
+            messages={(retryCommand) => (
               <Messages
                 trouble={failed === null ? commandTrouble : describeError(failed.error, language)}
-                retry={failed?.retry ?? null}
+                retry={
+                  failed?.retry ??
+                  (commandTrouble === null
+                    ? null
+                    : () => {
+                        setCommandTrouble(null);
+                        retryCommand();
+                      })
+                }
                 dismissTrouble={() => {
                   dismiss();
                   setCommandTrouble(null);
@@ -114,7 +126,7 @@ export function App(props: AppProps) {
                 announcement={announcement}
                 dismissNotice={() => setNotice(null)}
               />
-            }
+            )}
           />
         </div>
       </PaneContext.Provider>

@@ -1,29 +1,32 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
+import { firstYearOfTerm } from "../app/template-plan";
+import type { CommandEnd } from "../commands/commands";
 import type { Language } from "../i18n/language";
 import { AdoptPage } from "./adopt/AdoptPage";
-import type { DescribedTrouble } from "./frame/Messages";
 import { PaneHeader } from "./frame/PaneHeader";
 import { usePane } from "./frame/pane-context";
+import { SheetNamesContext } from "./frame/sheet-names";
 import type { Signal } from "./frame/signal";
 import { PlanPage } from "./plan/PlanPage";
 import { StartPage } from "./start/StartPage";
-import { usePlanSession } from "./use-plan-session";
+import { termYears } from "./start/term-years";
+import { addedText, usePlanSession } from "./use-plan-session";
 
 interface PaneBodyProps {
   now(): Date;
   saveFile(name: string, content: string): void;
   changes?: Signal<void>;
-  commandsEnded?: Signal<DescribedTrouble | null>;
+  commandsEnded?: Signal<CommandEnd>;
   helpUrl: string;
   markUrl: string;
   chooseLanguage(language: Language): void;
-  messages: ReactNode;
+  messages(retryCommand: () => void): ReactNode;
 }
 
 /** Chooses the page by what the workbook holds. */
 export function PaneBody({ now, saveFile, changes, commandsEnded, helpUrl, markUrl, chooseLanguage, messages }: PaneBodyProps) {
-  const { texts, busy } = usePane();
+  const { texts, busy, notify } = usePane();
   const session = usePlanSession(now, changes);
   const { page, open } = session;
 
@@ -38,11 +41,21 @@ export function PaneBody({ now, saveFile, changes, commandsEnded, helpUrl, markU
   // The ribbon may have built the plan that this pane was asked to build.
   useEffect(
     () =>
-      commandsEnded?.subscribe((trouble) => {
-        if (trouble === null) open();
+      commandsEnded?.subscribe((end) => {
+        if ("trouble" in end) return;
+        notify(addedText(end.added.length, end.kept.length, 0, texts));
+        open();
       }),
-    [commandsEnded, open],
+    [commandsEnded, open, notify, texts],
   );
+
+  const main = useRef<HTMLElement>(null);
+  const lastPage = useRef(page);
+  useEffect(() => {
+    // Opening the pane must not take the focus from the sheet; going to another page must not lose it.
+    if (lastPage.current !== "unknown" && lastPage.current !== page) main.current?.querySelector("h1")?.focus();
+    lastPage.current = page;
+  }, [page]);
 
   return (
     <>
@@ -56,30 +69,35 @@ export function PaneBody({ now, saveFile, changes, commandsEnded, helpUrl, markU
         openSample={page === "start" ? session.createSample : null}
         completeSheets={page === "plan" ? session.completeSheets : null}
       />
-      {messages}
-      <main>
-        {page === "unknown" && busy === null && <Button onClick={open}>{texts.common.refresh}</Button>}
-        {page === "start" && (
-          <StartPage
-            year={now().getFullYear()}
-            adopt={session.startAdopting}
-            create={session.create}
-            createSample={session.createSample}
-            refresh={open}
-          />
-        )}
-        {page === "adopt" && <AdoptPage saveFile={saveFile} leave={open} />}
-        {page === "plan" && session.state !== null && (
-          <PlanPage
-            state={session.state}
-            validation={session.validation}
-            calculatedAt={session.calculatedAt}
-            stale={session.stale}
-            validate={open}
-            adopt={session.startAdopting}
-          />
-        )}
+      {/* The button of the ribbon creates a plan; the pane can do the same. */}
+      {messages(() => session.create(firstYearOfTerm(now().getFullYear()), termYears))}
+      <main ref={main}>
+        <SheetNamesContext.Provider value={session.state?.sheetNames ?? noNames}>
+          {page === "unknown" && busy === null && <Button onClick={open}>{texts.common.refresh}</Button>}
+          {page === "start" && (
+            <StartPage
+              year={now().getFullYear()}
+              adopt={session.startAdopting}
+              create={session.create}
+              createSample={session.createSample}
+              refresh={open}
+            />
+          )}
+          {page === "adopt" && <AdoptPage saveFile={saveFile} leave={open} />}
+          {page === "plan" && session.state !== null && (
+            <PlanPage
+              state={session.state}
+              validation={session.validation}
+              age={session.age}
+              validate={open}
+              adopt={session.startAdopting}
+              completeSheets={session.completeSheets}
+            />
+          )}
+        </SheetNamesContext.Provider>
       </main>
     </>
   );
 }
+
+const noNames = {};

@@ -1,11 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { bindUseCases } from "../app/bind-use-cases";
 import { describeTrouble } from "../app/describe-trouble";
-import { associateCommands } from "../commands/commands";
+import { associateCommands, type CommandEnd } from "../commands/commands";
 import { livePlan, workbook } from "../functions/stream";
 import { languageOf, type Language } from "../i18n/language";
 import { App } from "./App";
-import type { DescribedTrouble } from "./frame/Messages";
 import { Signal } from "./frame/signal";
 import type { Appearance } from "./frame/theme";
 import { recalledLanguage, rememberLanguage } from "./remembered-language";
@@ -15,8 +14,8 @@ const darkPreference = window.matchMedia("(prefers-color-scheme: dark)");
 void Office.onReady(() => {
   const useCases = bindUseCases(workbook, () => livePlan.markDirty());
   const now = () => new Date();
-  const commandsEnded = new Signal<DescribedTrouble | null>();
-  associateCommands(useCases, now, (trouble) => commandsEnded.emit(trouble));
+  const commandsEnded = new Signal<CommandEnd>();
+  associateCommands(useCases, now, (end) => commandsEnded.emit(end));
   const changes = new Signal<void>();
   // Without the watch the pane still says when its figures were calculated.
   workbook.watch(() => changes.emit()).catch(() => undefined);

@@ -1,20 +1,29 @@
 import { useCallback, useEffect, useState } from "react";
 import type { PlanState, TemplateReport } from "../app/use-cases";
 import type { Validation } from "../app/validate-plan";
+import type { PaneTexts } from "../i18n/es/pane";
 import type { Language } from "../i18n/language";
+import { numberFormat } from "./frame/number-format";
 import { textsOf, usePane } from "./frame/pane-context";
 import type { Signal } from "./frame/signal";
 
 export type PageName = "unknown" | "start" | "adopt" | "plan";
 
+/** How far the figures shown can be taken for those of the workbook. */
+export interface FiguresAge {
+  /** When they were calculated: what is typed later is not in them. */
+  at: Date | null;
+  /** The workbook has changed since. */
+  changed: boolean;
+  /** A later reading failed: nobody knows whether they still hold. */
+  unread: boolean;
+}
+
 export interface PlanSession {
   page: PageName;
   state: PlanState | null;
   validation: Validation | null;
-  /** When the figures shown were calculated: what is typed later is not in them. */
-  calculatedAt: Date | null;
-  /** The workbook has changed since. */
-  stale: boolean;
+  age: FiguresAge;
   /** Looks at the workbook and, where there is a plan with content, validates it. Changes nothing. */
   open(): void;
   /** Says the same findings in another language. */
@@ -27,51 +36,67 @@ export interface PlanSession {
 
 /** What the pane knows of the workbook, and the work that changes it. */
 export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSession {
-  const { useCases, language, texts, numbers, perform, notify, announce } = usePane();
+  const { useCases, language, texts, perform, notify, announce } = usePane();
   const [page, setPage] = useState<PageName>("unknown");
   const [state, setState] = useState<PlanState | null>(null);
   const [validation, setValidation] = useState<Validation | null>(null);
   const [calculatedAt, setCalculatedAt] = useState<Date | null>(null);
+  const [changed, setChanged] = useState(false);
+  const [unread, setUnread] = useState(false);
+  useEffect(() => changes?.subscribe(() => setChanged(true)), [changes]);
 
-  const [stale, setStale] = useState(false);
-  useEffect(() => changes?.subscribe(() => setStale(true)), [changes]);
+  const reading = useCallback(
+    (doing: string, work: () => Promise<void>) =>
+      perform(doing, async () => {
+        try {
+          await work();
+        } catch (error) {
+          setUnread(true);
+          throw error;
+        }
+      }),
+    [perform],
+  );
 
   const validate = useCallback(
     (inLanguage: Language) => {
       const { busy, findings } = textsOf(inLanguage).pane;
-      return perform(busy.validating, async () => {
+      return reading(busy.validating, async () => {
         // Before the read: what is typed during it may not be in it.
-        setStale(false);
+        setChanged(false);
         const result = await useCases.validate(inLanguage);
         setValidation(result);
         setCalculatedAt(now());
+        setUnread(false);
+        const counted = (count: number) => ({ count, text: numberFormat(inLanguage).count(count) });
         const { error, warning, info } = result.counts;
-        announce(findings.summary(numbers.count(error), numbers.count(warning), numbers.count(info)));
+        announce(findings.summary(counted(error), counted(warning), counted(info)));
       });
     },
-    [perform, useCases, now, numbers, announce],
+    [reading, useCases, now, announce],
   );
 
   const open = useCallback(() => {
-    void perform(texts.busy.looking, async () => {
+    void reading(texts.busy.looking, async () => {
       const found = await useCases.look();
       setState(found);
       setPage(found.hasPlan ? "plan" : "start");
       if (!found.hasPlan || isEmpty(found)) {
         setValidation(null);
         setCalculatedAt(null);
+        setUnread(false);
       } else {
+        // Its own figures stand until the first validation; later those of the last validation do.
+        setCalculatedAt((last) => last ?? now());
         void validate(language);
       }
     });
-  }, [perform, texts, useCases, validate, language]);
+  }, [reading, texts, useCases, validate, language, now]);
 
-  const build = (doing: string, work: () => Promise<TemplateReport>) =>
+  const build = (doing: string, work: () => Promise<TemplateReport & { columns?: number }>) =>
     void perform(doing, async () => {
-      const { added, kept } = await work();
-      const sentences = [added.length > 0 ? texts.created.added(added.length) : texts.created.nothing];
-      if (added.length > 0 && kept.length > 0) sentences.push(texts.created.kept(kept.length));
-      notify(sentences.join(" "));
+      const { added, kept, columns = 0 } = await work();
+      notify(addedText(added.length, kept.length, columns, texts));
       open();
     });
 
@@ -79,8 +104,7 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
     page,
     state,
     validation,
-    calculatedAt,
-    stale: stale && calculatedAt !== null,
+    age: { at: calculatedAt, changed: changed && validation !== null, unread: unread && calculatedAt !== null },
     open,
     retell: (chosen) => {
       if (validation !== null) void validate(chosen);
@@ -89,13 +113,24 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
     create: (firstYear, years) =>
       build(texts.busy.creating, () => useCases.create({ language, firstYear, years })),
     createSample: () => build(texts.busy.sampling, () => useCases.createSample(language)),
-    completeSheets: () => {
-      const firstYear = state?.firstYear ?? null;
-      const years = state?.years ?? null;
-      if (firstYear === null || years === null) return;
-      build(texts.busy.creating, () => useCases.create({ language, firstYear, years }));
-    },
+    completeSheets: () =>
+      build(texts.busy.creating, async () => {
+        const before = await useCases.look();
+        const { firstYear, years, gaps } = before;
+        if (firstYear === null || years === null) return { added: [], kept: [] };
+        return { ...(await useCases.create({ language, firstYear, years })), columns: gaps.columns.length };
+      }),
   };
+}
+
+/** What was added to the workbook, and what was left as it was. */
+export function addedText(sheets: number, kept: number, columns: number, { created }: PaneTexts): string {
+  const sentences: string[] = [];
+  if (sheets > 0) sentences.push(created.added(sheets));
+  if (columns > 0) sentences.push(created.columns(columns));
+  if (sentences.length === 0) return created.nothing;
+  if (sheets > 0 && kept > 0 && columns === 0) sentences.push(created.kept(kept));
+  return sentences.join(" ");
 }
 
 export function isEmpty({ counts }: PlanState): boolean {

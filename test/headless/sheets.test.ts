@@ -176,3 +176,15 @@ test("syncs are counted, the clean-up of references is not", async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(host.syncCount() - before).toBe(2);
 });
+
+test("a cell below everything on the sheet can be selected", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Llena");
+    sheet.getRange("A1:A335").values = Array.from({ length: 335 }, (_row, index) => [index]);
+    sheet.getRange("AZ900").select();
+    const selected = context.workbook.getSelectedRange();
+    selected.load("address");
+    await context.sync();
+    expect(selected.address).toBe("Llena!AZ900");
+  });
+});

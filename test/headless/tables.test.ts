@@ -173,3 +173,68 @@ test("a table made and named in one batch, on a new sheet, 300 rows", async () =
     expect(body.values[299]).toEqual(["meta 299", 299]);
   });
 });
+
+describe("new rows take formats and data validation of the last body row", () => {
+  beforeEach(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Hoja1");
+      sheet.getRange("B3:B4").numberFormat = [["@"], ["@"]];
+      sheet.getRange("B4:C4").format.fill.color = "#FFF2CC";
+      sheet.getRange("B4").format.wrapText = true;
+      sheet.getRange("C3:C4").numberFormat = [["0.00"], ["0.00"]];
+      sheet.getRange("C3:C4").dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 9, operator: "Between" } };
+      await context.sync();
+    }),
+  );
+
+  const state = () =>
+    Excel.run(async (context) => {
+      const row = context.workbook.tables.getItem("TMetas").getDataBodyRange().getLastRow();
+      const [name, weight] = [row.getCell(0, 0), row.getCell(0, 1)];
+      row.load("address,values,numberFormat");
+      name.load("format/wrapText,format/fill/color");
+      weight.load("dataValidation/type");
+      await context.sync();
+      return {
+        address: row.address,
+        values: row.values[0],
+        formats: row.numberFormat[0]?.slice(0, 2),
+        wrapped: name.format.wrapText,
+        fill: name.format.fill.color,
+        validation: weight.dataValidation.type,
+      };
+    });
+
+  const look = { formats: ["@", "0.00"], wrapped: true, fill: "#FFF2CC", validation: "WholeNumber" };
+
+  test("after resizing, before the values are written", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Hoja1");
+      context.workbook.tables.getItem("TMetas").resize("B2:D6");
+      sheet.getRange("B6:C6").values = [["05", "7"]];
+      await context.sync();
+    });
+    expect(await state()).toEqual({ ...look, address: "Hoja1!B6:D6", values: ["05", 7, ""] });
+  });
+
+  test("by values right below, which are read before the table grows", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Hoja1").getRange("B5:C5").values = [["05", "7"]];
+      await context.sync();
+    });
+    expect(await state()).toEqual({ ...look, address: "Hoja1!B5:D5", values: [5, 7, 14] });
+  });
+
+  test("by what a user types right below, which is read as in the row above", async () => {
+    await host.typeInCell("Hoja1", "B5", "05");
+    expect(await state()).toEqual({ ...look, address: "Hoja1!B5:D5", values: ["05", "", 0] });
+  });
+
+  test("by rows.add", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("TMetas").rows.add(undefined, [["05", 7, null as unknown as string]]);
+      await context.sync();
+    });
+    expect(await state()).toEqual({ ...look, address: "Hoja1!B5:D5", values: ["05", 7, 14] });
+  });
+});

@@ -25,6 +25,18 @@ afterAll(() => open?.close());
 
 const changes = () => open.paneFrame.evaluate(() => (window as unknown as FixtureWindow).fixture.changes);
 
+/** A drop-down list in cells of the first sheet. */
+const setList = (address: string) =>
+  open.paneFrame.evaluate(
+    (cells) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Hoja1").getRange(cells);
+        range.dataValidation.rule = { list: { inCellDropDown: true, source: "Recursos propios,Regalías" } };
+        await context.sync();
+      }),
+    address,
+  );
+
 async function until<T>(read: () => Promise<T>, accept: (value: T) => boolean): Promise<T> {
   let value = await read();
   for (let tries = 0; tries < 100 && !accept(value); tries += 1) {
@@ -140,6 +152,139 @@ test("a batch while a cell is being edited fails with Excel's code", async () =>
   );
   await open.page.keyboard.press("Escape");
   expect(code).toBe("InvalidOperationInCellEditMode");
+});
+
+test.each([
+  ["typed slowly", "E21", 120],
+  ["typed fast", "E22", 0],
+])("what is %s in a cell with a list stands in the cell", async (_speed, address, delay) => {
+  await setList("E21:E23");
+  const box = await open.preview("cellBox", "Hoja1", address);
+  await open.page.mouse.click(box.x + 15, box.y + box.height / 2);
+  await open.page.keyboard.type("Recursos propios", { delay });
+  await open.page.keyboard.press("Enter");
+  const read = async () => (await open.preview("cell", "Hoja1", address)).value;
+  expect(await until(read, (value) => value !== "")).toBe("Recursos propios");
+});
+
+test("the list opens with its arrow; what is typed then goes to the cell too", async () => {
+  const openList = async () => {
+    const box = await open.preview("cellBox", "Hoja1", "E23");
+    await open.page.mouse.click(box.x + box.width - 8, box.y + box.height / 2);
+    return open.page.getByText("Regalías", { exact: true });
+  };
+  const option = await openList();
+  await option.waitFor();
+  await open.page.keyboard.type("Recursos propios", { delay: 20 });
+  expect(await option.count()).toBe(0);
+  await open.page.keyboard.press("Enter");
+  const read = async () => (await open.preview("cell", "Hoja1", "E23")).value;
+  expect(await until(read, (value) => value !== "")).toBe("Recursos propios");
+  await (await openList()).click();
+  expect(await until(read, (value) => value === "Regalías")).toBe("Regalías");
+});
+
+test("text typed below a text column of a table stays text; the new row looks like the last", async () => {
+  await open.paneFrame.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("C16:D17").numberFormat = [
+        ["@", "General"],
+        ["@", "0.00"],
+      ];
+      sheet.getRange("C16:D17").values = [
+        ["Código", "Meta"],
+        ["04", 1],
+      ];
+      sheet.tables.add("C16:D17", true).name = "TCodigos";
+      await context.sync();
+    }),
+  );
+  const type = async (address: string, text: string) => {
+    await open.typeByKeyboard("Hoja1", address, text);
+    // Univer checks the value before it stands in the cell.
+    await until(() => open.preview("cell", "Hoja1", address), ({ value }) => value !== "");
+  };
+  await type("C18", "05");
+  await type("D18", "2,5");
+  expect((await open.preview("tables")).at(-1)).toMatchObject({ name: "TCodigos", address: "C16:D18" });
+  expect(await open.preview("cell", "Hoja1", "C18")).toMatchObject({ value: "05", numberFormat: "@" });
+  expect(await open.preview("cell", "Hoja1", "D18")).toMatchObject({ value: 2.5, text: "2,50" });
+});
+
+test("a selected cell comes into view clear of the frozen panes, and stays when it is in view", async () => {
+  await open.paneFrame.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Larga");
+      sheet.getRange("A1:A300").values = Array.from({ length: 300 }, (_row, index) => [index + 1]);
+      sheet.freezePanes.freezeAt(sheet.getRange("A1:B5"));
+      await context.sync();
+    }),
+  );
+  const place = async (address: string) => {
+    await open.preview("select", "Larga", address);
+    const { x, y } = await open.preview("cellBox", "Larga", address);
+    return { x, y };
+  };
+  const grid = await open.page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+  for (const address of ["H200", "H90", "C6", "Z299", "A336"]) {
+    const { x, y } = await place(address);
+    const corner = await open.preview("cellBox", "Larga", "B5");
+    if (address !== "A336") expect(x).toBeGreaterThanOrEqual(corner.x + corner.width);
+    expect(y).toBeGreaterThanOrEqual(corner.y + corner.height);
+    expect(y).toBeLessThan((grid?.y ?? 0) + (grid?.height ?? 0) - 30);
+  }
+  const before = await place("H200");
+  expect((await place("H201")).y).toBeGreaterThan(before.y);
+  expect(await place("H200")).toEqual(before);
+});
+
+test("F6 goes to the pane and back to the grid", async () => {
+  const { x, y } = await open.preview("cellBox", "Larga", "H200");
+  await open.page.mouse.click(x + 5, y + 5);
+  const focused = () => open.page.evaluate(() => document.activeElement?.tagName);
+  await open.page.keyboard.press("F6");
+  expect(await focused()).toBe("IFRAME");
+  await open.page.keyboard.press("F6");
+  expect(await focused()).not.toBe("IFRAME");
+  await open.page.keyboard.press("ArrowDown");
+  const read = () => open.preview("selection");
+  expect(await until(read, ({ address }) => address === "H201")).toEqual({ sheet: "Larga", address: "H201" });
+});
+
+test("at 200 % zoom all commands can be reached and nothing covers the sheet tabs", async () => {
+  await open.page.setViewportSize({ width: 640, height: 400 });
+  const button = await open.page.getByRole("button", { name: "Ocultar panel" }).boundingBox();
+  expect((button?.x ?? 640) + (button?.width ?? 0)).toBeLessThanOrEqual(640);
+  expect(await open.page.locator("#grid [role=slider]").isVisible()).toBe(false);
+  await open.page.getByRole("tab", { name: "Hoja1" }).click();
+  await open.page.setViewportSize({ width: 1280, height: 800 });
+  expect((await open.preview("sheets")).find(({ active }) => active)?.name).toBe("Hoja1");
+});
+
+test("a font that is missing keeps its name", async () => {
+  const name = await open.paneFrame.evaluate(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Hoja1").getRange("A20");
+      cell.values = [["letra"]];
+      cell.format.font.name = "Letra Que Falta";
+      cell.load("format/font/name");
+      await context.sync();
+      return cell.format.font.name;
+    }),
+  );
+  expect(name).toBe("Letra Que Falta");
+  await open.typeByKeyboard("Hoja1", "A20", "otra");
+  await until(() => open.preview("cell", "Hoja1", "A20"), ({ value }) => value === "otra");
+  const after = await open.paneFrame.evaluate(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Hoja1").getRange("A20");
+      cell.load("format/font/name");
+      await context.sync();
+      return cell.format.font.name;
+    }),
+  );
+  expect(after).toBe("Letra Que Falta");
 });
 
 test("an unknown member is an error with its name, and the page lists it", async () => {

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { AdoptionMapping } from "../../src/app/adoption/adoption";
 import type { UseCases } from "../../src/app/use-cases";
-import { adoptionReport, noPlan, planState, proposal } from "./fake-use-cases";
+import { adoptionReport, proposal } from "./fake-adoption";
+import { noPlan, planState } from "./fake-use-cases";
 import { renderPane, type RenderedPane } from "./render-pane";
 
 const look = async () => noPlan;
@@ -45,8 +46,11 @@ describe("adopting a sheet", () => {
     expect(screen.getByText("1.440")).toBeTruthy();
     expect(screen.getByText("Un código con varios nombres")).toBeTruthy();
     expect(screen.getByText(/filas 12, 45, 46, 47, 48, 49, 50, 51 y 2 más/)).toBeTruthy();
-    await pane.user.click(screen.getByRole("button", { name: "2 observaciones" }));
+    await pane.user.click(screen.getByRole("button", { name: "5 observaciones" }));
     expect(screen.getByText(/Metas de producto › Vigencia 2025 · fila 45/)).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "El total escrito no es la suma (2)" })).toBeTruthy();
+    expect(screen.getByText("Escrito 1.000 · Suma 900 · Diferencia 100")).toBeTruthy();
+    expect(screen.getByText("Escrito 1.500 · Suma 1.550,5 · Diferencia -50,5")).toBeTruthy();
     await pane.user.click(screen.getByRole("button", { name: "1 columna de la hoja no se usó" }));
     expect(screen.getByText("C · Código")).toBeTruthy();
   });
@@ -60,20 +64,58 @@ describe("adopting a sheet", () => {
     expect(await screen.findByRole("button", { name: "2 errores" })).toBeTruthy();
   });
 
-  it("takes columns by their letter when the header row is changed", async () => {
+  it("reads the sheet again with another header row, and keeps what was typed", async () => {
     const adopt = jest.fn<ReturnType<UseCases["adopt"]>, Parameters<UseCases["adopt"]>>(async () => adoptionReport);
-    const pane = renderPane({ look, adopt });
+    const proposeAdoption = jest.fn(async (_?: string, headerRow = 2) => ({ ...proposal, mapping: { ...proposal.mapping, headerRow } }));
+    const pane = renderPane({ look, adopt, proposeAdoption });
     await openAdoption(pane);
+    await pane.user.type(screen.getByRole("textbox", { name: "Nombre del plan" }), "Avanza");
+    await choose(pane, "Unidad de los valores", "Miles de pesos");
     const row = screen.getByRole("textbox", { name: "Fila de los encabezados" });
     await pane.user.clear(row);
     expect(screen.getByText("Escriba el número de una fila, desde 1.")).toBeTruthy();
     await pane.user.type(row, "3");
+    expect(screen.getByRole("button", { name: "Crear el plan con esta hoja" }).getAttribute("aria-disabled")).toBe("true");
+    await pane.user.click(screen.getByRole("button", { name: "Leer con esta fila" }));
+    await waitFor(() => expect(proposeAdoption).toHaveBeenLastCalledWith("Plan indicativo - Productos", 3));
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Leer con esta fila" })).toBeNull());
     await submit(pane);
     await waitFor(() => expect(adopt).toHaveBeenCalled());
-    expect(adopt.mock.calls[0]?.[0]).toMatchObject({
-      headerRow: 3,
-      columns: { "productGoals.target": { column: "G" }, "axes.name": { column: "A" } },
-    });
+    expect(adopt.mock.calls[0]?.[0]).toMatchObject({ headerRow: 3, name: "Avanza", currencyUnit: "thousands" });
+  });
+
+  it("goes on with sheet and row where no header row is recognized", async () => {
+    const proposeAdoption = jest.fn(async (_?: string, headerRow?: number) =>
+      headerRow === undefined
+        ? { ...proposal, headerFound: false, mapping: { ...proposal.mapping, headerRow: 1, columns: {} } }
+        : proposal,
+    );
+    const pane = renderPane({ look, proposeAdoption });
+    await openAdoption(pane);
+    expect(screen.getByText("No reconocimos la fila de encabezados: elija hoja y fila.")).toBeTruthy();
+    const row = screen.getByRole("textbox", { name: "Fila de los encabezados" });
+    await pane.user.clear(row);
+    await pane.user.type(row, "2");
+    await pane.user.click(screen.getByRole("button", { name: "Leer con esta fila" }));
+    await waitFor(() => expect(screen.queryByText(/No reconocimos/)).toBeNull());
+    expect(screen.getByRole("combobox", { name: "Meta del cuatrienio" }).textContent).toBe("G · Meta cuatrienio");
+  });
+
+  it("names the missing columns with what their absence means, and leads to each", async () => {
+    const pane = renderPane({ look });
+    await openAdoption(pane);
+    expect(screen.getByText(/Sin fuente no se puede comparar con el plan financiero/)).toBeTruthy();
+    // A plan may have no subprograms.
+    expect(screen.queryByRole("button", { name: /^Subprogramas ›/ })).toBeNull();
+    await pane.user.click(screen.getByRole("button", { name: "Plan plurianual › Fuente" }));
+    await waitFor(() => expect(screen.getByRole("combobox", { name: "Fuente" })).toBe(document.activeElement));
+  });
+
+  it("shows samples as the pane writes numbers, and codes as they are", async () => {
+    const pane = renderPane({ look });
+    await openAdoption(pane);
+    expect(screen.getByText("Ej.: 8 · 0,25")).toBeTruthy();
+    expect(screen.getByText("Ej.: 040300500 · 040300501")).toBeTruthy();
   });
 
   it("reads another sheet", async () => {
@@ -110,6 +152,6 @@ describe("adopting a sheet", () => {
       new File([JSON.stringify({ ...proposal.mapping, headerRow: "dos" })], "otro.json"),
     );
     const alert = await screen.findByRole("alert");
-    expect(within(alert).getByText(/headerRow/)).toBeTruthy();
+    expect(within(alert).getByText(/la fila de los encabezados \(headerRow\)/)).toBeTruthy();
   });
 });

@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
 import type { UseCases } from "../../src/app/use-cases";
 import { App } from "../../src/taskpane/App";
-import { emptyPlanState, fakeUseCases, findings, manyFindings, noPlan, planState, validationOf } from "./fake-use-cases";
+import { proposal } from "./fake-adoption";
+import { emptyPlanState, fakeUseCases, findings, gaps, manyFindings, noPlan, planState, validationOf } from "./fake-use-cases";
 import { evaluationWithoutCeilings } from "./municipal-plan";
 
 // The pane without Excel, to be looked at: `?state=…&theme=dark&lang=en`. Not a test and not part of the product.
@@ -16,10 +17,24 @@ const states: Record<string, Partial<UseCases>> = {
     validate: async () => validationOf(findings, evaluationWithoutCeilings),
   },
   many: { validate: async () => validationOf(manyFindings(10_000)) },
+  gaps: { look: async () => ({ ...planState, gaps, sheetNames: { plan: "Portada", ceilings: "Techos" } }) },
+  stray: { look: async () => ({ ...planState, gaps: { ...gaps, columns: [], sheets: [] } }) },
+  old: { look: jammed(() => planState) },
+  noHeader: {
+    look: async () => noPlan,
+    proposeAdoption: async (_, headerRow) =>
+      headerRow === undefined ? { ...proposal, headerFound: false, mapping: { ...proposal.mapping, headerRow: 1, columns: {} } } : proposal,
+  },
   incomplete: { validate: async () => ({ ...validationOf(findings), complete: false }) },
   failing: { look: async () => noPlan, create: () => Promise.reject(new Error("protected")) },
   busy: { look: async () => noPlan, create: () => new Promise(() => undefined) },
 };
+
+/** Answers once; after that a cell is being edited. */
+function jammed<Answer>(answer: () => Answer): () => Promise<Answer> {
+  let times = 0;
+  return () => (times++ === 0 ? Promise.resolve(answer()) : Promise.reject(new Error("cell-editing")));
+}
 
 const root = document.getElementById("root");
 if (root !== null) {

@@ -1,10 +1,12 @@
-import type { AdoptionProposal, AdoptionReport } from "../../src/app/adoption/adoption";
-import type { PlanState, UseCases } from "../../src/app/use-cases";
+import type { PlanGaps, PlanState, UseCases } from "../../src/app/use-cases";
 import type { DescribedFinding, Validation } from "../../src/app/validate-plan";
 import type { Evaluation } from "../../src/method/evaluation";
 import type { PlanPath } from "../../src/plan/plan-path";
 import type { Severity } from "../../src/rules/finding";
+import { adoptionReport, proposal } from "./fake-adoption";
 import { municipalEvaluation } from "./municipal-plan";
+
+const noGaps: PlanGaps = { columns: [], sheets: [], strayYears: [] };
 
 export const noPlan: PlanState = {
   hasPlan: false,
@@ -14,6 +16,8 @@ export const noPlan: PlanState = {
   years: null,
   evaluation: null,
   counts: null,
+  gaps: noGaps,
+  sheetNames: {},
 };
 
 export const planState: PlanState = {
@@ -24,6 +28,14 @@ export const planState: PlanState = {
   years: 4,
   evaluation: municipalEvaluation,
   counts: { productGoals: 1440, investments: 2 },
+  gaps: noGaps,
+  sheetNames: { plan: "Inicio" },
+};
+
+export const gaps: PlanGaps = {
+  columns: [{ sheet: "Metas de producto", header: "2025" }],
+  sheets: ["Plan financiero"],
+  strayYears: [{ sheet: "Metas de producto", header: "2052" }],
 };
 
 export const emptyPlanState: PlanState = {
@@ -111,86 +123,6 @@ export function manyFindings(count: number): DescribedFinding[] {
     place: `Metas de producto › M${row} › Dependencia responsable`,
   }));
 }
-
-export const proposal: AdoptionProposal = {
-  mapping: {
-    sheet: "Plan indicativo - Productos",
-    headerRow: 2,
-    firstYear: 2024,
-    years: 4,
-    currencyUnit: "pesos",
-    columns: {
-      "axes.name": "Línea estratégica",
-      "programs.name": "Programa",
-      "productGoals.code": { column: "D" },
-      "productGoals.name": "Producto",
-      "productGoals.class": "Tipo de acumulación",
-      "productGoals.target": "Meta cuatrienio",
-      "productGoals.y1": "Programación 2024",
-      "productGoals.y2": "Programación 2025",
-    },
-  },
-  sheets: ["Plan indicativo - Productos", "Indicadores de resultado"],
-  sourceColumns: [
-    { letter: "A", header: "Línea estratégica", samples: ["Puerto Claro avanza", "Territorio en paz"], repeated: false },
-    { letter: "B", header: "Programa", samples: ["Agua para la vida"], repeated: false },
-    { letter: "C", header: "Código", samples: ["40", "41"], repeated: true },
-    { letter: "D", header: "Código", samples: ["040300500", "040300501"], repeated: true },
-    { letter: "E", header: "Producto", samples: ["Acueductos rurales construidos con sistema de tratamiento y micromedición"], repeated: false },
-    { letter: "F", header: "Tipo de acumulación", samples: ["I", "M"], repeated: false },
-    { letter: "G", header: "Meta cuatrienio", samples: ["8", "12"], repeated: false },
-    { letter: "H", header: "Programación 2024", samples: ["1"], repeated: false },
-    { letter: "I", header: "Programación 2025", samples: ["3"], repeated: false },
-    { letter: "J", header: "Secretaría", samples: ["Planeación"], repeated: false },
-  ],
-  planColumns: [
-    "axes.code",
-    "axes.name",
-    "programs.code",
-    "programs.name",
-    "resultGoals.name",
-    "productGoals.code",
-    "productGoals.name",
-    "productGoals.class",
-    "productGoals.target",
-    "productGoals.y1",
-    "productGoals.y2",
-    "productGoals.y3",
-    "productGoals.y4",
-    "units.code",
-    "units.name",
-    "investments.source",
-    "investments.y1",
-    "investments.y2",
-    "investments.y3",
-    "investments.y4",
-  ],
-  classWords: [
-    { word: "I", class: "accumulated" },
-    { word: "M", class: null },
-  ],
-  rowCount: 1440,
-};
-
-export const adoptionReport: AdoptionReport = {
-  counts: { axes: 3, programs: 12, productGoals: 1440, investments: 1391, units: 9 },
-  unmapped: [{ column: "C", header: "Código" }],
-  conflicts: [
-    {
-      kind: "code-with-several-names",
-      table: "programs",
-      code: "8.1",
-      column: null,
-      values: ["Agua para la vida", "Agua para todos"],
-      resolved: ["8.1", "8.1·2"],
-      rows: [12, 45, 46, 47, 48, 49, 50, 51, 52, 53],
-    },
-  ],
-  notes: [
-    { kind: "text-in-number-column", table: "productGoals", column: "y2", rows: [45], values: ["7,75%"] },
-    { kind: "row-without-goal", table: "productGoals", column: "name", rows: [3, 9], values: [] },
-  ],
-};
 
 /** Use cases that answer from memory; a test replaces what it looks at. */
 export function fakeUseCases(replaced: Partial<UseCases> = {}): UseCases {

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { Signal } from "../../src/taskpane/frame/signal";
-import { ceilingPath, findings, manyFindings, planState, validationOf } from "./fake-use-cases";
+import { ceilingPath, findings, gaps, manyFindings, planState, validationOf } from "./fake-use-cases";
 import { evaluationWithoutCeilings } from "./municipal-plan";
 import { renderPane, type RenderedPane } from "./render-pane";
 
@@ -52,14 +52,61 @@ describe("the plan of the workbook", () => {
     expect(goTo).toHaveBeenCalledWith({ table: "programs", code: "economic", row: null, column: "dimension", year: null });
   });
 
+  it("names what the workbook lacks, doubts the score, and completes the sheets", async () => {
+    const create = jest.fn(async () => ({ added: ["Plan financiero"], kept: [] }));
+    const look = jest.fn(async () => ({ ...planState, gaps }));
+    const pane = renderPane({ look, create, validate: async () => validationOf([]) });
+    expect(await screen.findByText("Falta la columna «2025» en «Metas de producto»: se tomó como vacía.")).toBeTruthy();
+    expect(screen.getByText("Falta la hoja «Plan financiero»: se tomó como vacía.")).toBeTruthy();
+    expect(screen.getByText(/«2052» de «Metas de producto» es de un año fuera del plan/)).toBeTruthy();
+    const card = screen.getByRole("region", { name: "Coherencia del plan" });
+    expect(within(card).getByText("Cifras incompletas")).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText("Errores: sin validar")).toBeNull());
+    expect(screen.queryByText("Sin errores")).toBeNull();
+
+    look.mockImplementationOnce(async () => ({ ...planState, gaps })).mockImplementation(async () => planState);
+    await pane.user.click(screen.getByRole("button", { name: "Completar hojas" }));
+    expect(await screen.findByText("Se agregó 1 hoja al libro. Se agregó 1 columna en blanco.")).toBeTruthy();
+    expect(create).toHaveBeenCalledWith({ language: "es", firstYear: 2024, years: 4 });
+    expect(await screen.findByText("Sin errores")).toBeTruthy();
+    expect(screen.queryByText("Cifras incompletas")).toBeNull();
+  });
+
+  it("does not pass off old figures as true when the plan cannot be read", async () => {
+    const look = jest.fn(async () => planState);
+    const pane = renderPane({ look, validate: async () => validationOf([]) });
+    await screen.findByText("Sin errores");
+    look.mockImplementationOnce(() => Promise.reject(new Error("ocupado")));
+    await pane.user.click(screen.getByRole("button", { name: "Validar" }));
+    await screen.findByRole("alert");
+    expect(screen.getByText(/^Cifras de las 10:32.*, antes de este problema$/)).toBeTruthy();
+    expect(screen.getByText("Cifras anteriores")).toBeTruthy();
+    expect(screen.queryByText("Sin errores")).toBeNull();
+    await pane.user.click(screen.getByRole("button", { name: "Reintentar" }));
+    expect(await screen.findByText("Sin errores")).toBeTruthy();
+    expect(screen.queryByText(/antes de este problema/)).toBeNull();
+  });
+
+  it("calls sheets by the names that they bear in the workbook", async () => {
+    renderPane({
+      look: async () => ({ ...planState, entity: null, evaluation: evaluationWithoutCeilings, sheetNames: { plan: "Portada", ceilings: "Techos" } }),
+      validate: async () => validationOf(findings, evaluationWithoutCeilings),
+    });
+    expect(await screen.findByRole("button", { name: "Ir a Techos" })).toBeTruthy();
+    expect(screen.getByText("Falta la entidad territorial en Portada")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Llene la hoja Techos" })).toBeTruthy();
+    // The same step is not said again as a measure.
+    expect(screen.queryByText("Dinero programado dentro del plan financiero")).toBeNull();
+  });
+
   it("says that the figures are older than the workbook", async () => {
     const changes = new Signal<void>();
     const pane = renderPane({}, { changes });
     await screen.findByText(/Calculado a las 10:32/);
     act(() => changes.emit());
-    expect(await screen.findByText("Cambió el libro: valide de nuevo")).toBeTruthy();
+    expect(await screen.findByText("Hubo cambios en el libro")).toBeTruthy();
     await pane.user.click(screen.getByRole("button", { name: "Validar" }));
-    await waitFor(() => expect(screen.queryByText("Cambió el libro: valide de nuevo")).toBeNull());
+    await waitFor(() => expect(screen.queryByText("Hubo cambios en el libro")).toBeNull());
   });
 });
 
@@ -81,7 +128,9 @@ describe("findings", () => {
     await openFindings(pane);
     const items = () => screen.getAllByRole("listitem");
     expect(items()).toHaveLength(4);
-    expect(items()[0]?.textContent).toMatch(/supera.*Qué hacer: Baje.*Por qué importa: Lo que pasa/);
+    expect(items()[0]?.textContent).toMatch(/supera.*Qué hacer: Baje/);
+    const rule = screen.getByRole("region", { name: "Techo superado" });
+    expect(rule.textContent).toMatch(/Error · 1 caso.*Por qué importa: Lo que pasa/);
     const severity = screen.getByRole("group", { name: "Gravedad" });
     await pane.user.click(within(severity).getByRole("button", { name: "Advertencias 1" }));
     await waitFor(() => expect(items()).toHaveLength(1));
@@ -104,13 +153,18 @@ describe("findings", () => {
     expect(screen.getByRole("heading", { name: "Plan financiero (1)" })).toBeTruthy();
   });
 
-  it("come a hundred at a time, ten thousand too", async () => {
+  it("of one rule come a few at a time, with the reason said once; ten thousand too", async () => {
     const pane = renderPane({ validate: async () => validationOf(manyFindings(10_000)) });
     await openFindings(pane);
-    expect(screen.getAllByRole("listitem")).toHaveLength(100);
-    expect(screen.getByRole("heading", { name: "Errores (10.000)" })).toBeTruthy();
-    await pane.user.click(screen.getByRole("button", { name: "Mostrar 100 más (faltan 9.900)" }));
-    expect(screen.getAllByRole("listitem")).toHaveLength(200);
+    expect(screen.getAllByRole("listitem")).toHaveLength(5);
+    expect(screen.getByText("Error · 10.000 casos")).toBeTruthy();
+    expect(screen.getAllByText(/Nadie responde por ella/)).toHaveLength(1);
+    await pane.user.click(screen.getByRole("button", { name: "Mostrar 100 más (faltan 9.995)" }));
+    expect(screen.getAllByRole("listitem")).toHaveLength(105);
+    await pane.user.click(screen.getByRole("combobox", { name: "Agrupar por" }));
+    await pane.user.click(screen.getByRole("option", { name: "Gravedad" }));
+    expect(await screen.findByRole("heading", { name: "Errores (10.000)" })).toBeTruthy();
+    expect(screen.getAllByText(/Nadie responde por ella/)).toHaveLength(50);
   });
 
   it("never pass off a crashed rule as a clean plan", async () => {

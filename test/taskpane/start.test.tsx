@@ -1,4 +1,6 @@
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
+import type { CommandEnd } from "../../src/commands/commands";
+import { Signal } from "../../src/taskpane/frame/signal";
 import { emptyPlanState, noPlan } from "./fake-use-cases";
 import { renderPane } from "./render-pane";
 
@@ -76,6 +78,32 @@ describe("trouble of the host", () => {
     await user.click(screen.getByRole("button", { name: "Cerrar" }));
     await user.click(screen.getByRole("button", { name: "Actualizar" }));
     expect(await screen.findByRole("heading", { name: "Este libro aún no tiene un plan" })).toBeTruthy();
+  });
+
+  it("says what a command of the ribbon did, and can do again what failed", async () => {
+    const commandsEnded = new Signal<CommandEnd>();
+    const create = jest.fn(async () => ({ added: [], kept: ["Inicio"] }));
+    const { user } = renderPane({ look, create }, { commandsEnded });
+    await screen.findByRole("heading", { name: "Este libro aún no tiene un plan" });
+    act(() => commandsEnded.emit({ added: ["Inicio", "Ejes"], kept: [] }));
+    expect(await screen.findByText("Se agregaron 2 hojas al libro.")).toBeTruthy();
+    act(() => commandsEnded.emit({ trouble: { title: "Hay una celda en edición.", remedy: "Termine de escribir.", detail: null } }));
+    await screen.findByRole("alert");
+    await user.click(screen.getByRole("button", { name: "Reintentar" }));
+    await waitFor(() => expect(create).toHaveBeenCalledWith({ language: "es", firstYear: 2024, years: 4 }));
+    expect(await screen.findByText("No faltaba ninguna hoja: el libro queda como estaba.")).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("moves the focus to the title of each new page", async () => {
+    const { user } = renderPane({ look });
+    const start = await screen.findByRole("heading", { level: 1 });
+    expect(document.activeElement).not.toBe(start);
+    await user.click(screen.getByRole("button", { name: "Adoptar una hoja" }));
+    expect(await screen.findByRole("heading", { name: "Adoptar una hoja" })).toBe(document.activeElement);
+    await waitFor(() => expect(screen.getByRole("button", { name: "Volver" }).getAttribute("aria-disabled")).not.toBe("true"));
+    await user.click(screen.getByRole("button", { name: "Volver" }));
+    expect(await screen.findByRole("heading", { name: "Este libro aún no tiene un plan" })).toBe(document.activeElement);
   });
 
   it("says in words that it is busy", async () => {

@@ -17,8 +17,8 @@ import { fromFileFormula } from "./xlsx-formula";
 import { checkPackage, readXmlParts } from "./xlsx-package";
 import { Palette, toUniverStyle } from "./xlsx-style";
 
-const spareRows = 50;
-const spareColumns = 6;
+const spareRows = 200;
+const spareColumns = 10;
 const leastRows = 200;
 const leastColumns = 26;
 

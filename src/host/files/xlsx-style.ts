@@ -1,6 +1,7 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { IBorderData, IStyleData } from "@univerjs/core";
 import type { BorderLineStyle, BorderSide, CellStyle, Color } from "hucre";
+import { fontName } from "../grid/font-fallback";
 
 const pixelsPerIndent = 9;
 
@@ -94,7 +95,7 @@ export function toFileStyle(style: IStyleData): CellStyle {
   if (style.ul?.s === BooleanNumber.TRUE) font.underline = true;
   if (style.st?.s === BooleanNumber.TRUE) font.strikethrough = true;
   if (style.fs) font.size = style.fs;
-  if (style.ff) font.name = style.ff;
+  if (style.ff) font.name = fontName(style.ff);
   const ink = fileColor(style.cl?.rgb);
   if (ink) font.color = ink;
   if (Object.keys(font).length > 0) result.font = { size: 11, name: "Calibri", ...font };

@@ -15,7 +15,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { HostError, itemNotFound } from "../protocol/host-error";
-import { intersect, toRange, type Block } from "./block";
+import { intersect, maxColumns, maxRows, toRange, type Block } from "./block";
 import { Calculation } from "./calculation";
 import { CellWriter } from "./cell-writer";
 import { showSpanishValues } from "./spanish-display";
@@ -26,6 +26,9 @@ export interface StartedUniver {
   univer: Univer;
   api: FUniver;
 }
+
+const spareRows = 200;
+const spareColumns = 10;
 
 export type CellMatrix = ObjectMatrix<Nullable<ICellData>>;
 
@@ -155,11 +158,11 @@ export class Grid {
     return intersect(block, { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() });
   }
 
-  /** Univer's sheets have a fixed size: makes the sheet large enough before something is written there. */
+  /** Univer's sheets have a fixed size: makes the sheet large enough to write there, with free cells to go on. */
   ensureSize(sheetId: string, rows: number, columns: number): void {
     const sheet = this.worksheet(sheetId);
-    if (rows > sheet.getRowCount()) this.sheet(sheetId).setRowCount(rows);
-    if (columns > sheet.getColumnCount()) this.sheet(sheetId).setColumnCount(columns);
+    if (rows > sheet.getRowCount()) this.sheet(sheetId).setRowCount(Math.min(maxRows, rows + spareRows));
+    if (columns > sheet.getColumnCount()) this.sheet(sheetId).setColumnCount(Math.min(maxColumns, columns + spareColumns));
   }
 
   /** The smallest block around the cells that hold something; null for an empty sheet. */

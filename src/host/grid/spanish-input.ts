@@ -18,7 +18,8 @@ export function readSpanishInput(injector: Injector): void {
 }
 
 function typedValue({ v, f, t }: ICellData): Nullable<ICellData> {
-  if (typeof v !== "string" || f || t === CellValueType.FORCE_STRING) return null;
+  // A type is there already only for text: with an apostrophe, or in a cell with the format of text.
+  if (typeof v !== "string" || f || t === CellValueType.FORCE_STRING || t === CellValueType.STRING) return null;
   const words = v.trim();
   if (/^(verdadero|falso)$/i.test(words)) {
     return { v: words.toLowerCase() === "verdadero" ? 1 : 0, t: CellValueType.BOOLEAN };

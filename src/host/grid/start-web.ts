@@ -55,7 +55,8 @@ export function startWebUniver(container: HTMLElement, darkMode: boolean): Start
       disableAutoFocus: true,
     }),
     UniverSheetsTablePreset(),
-    UniverSheetsDataValidationPreset(),
+    // What is typed while a list is open is meant for the cell.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
   ];
   for (const preset of presets) {

@@ -6,6 +6,7 @@ import type { Block } from "../grid/block";
 import { RangeObject } from "./range";
 import { TableObject } from "./table";
 import { defaultTableLook, registerTableThemes, type TableLook } from "./table-look";
+import { keepTextBelowTables } from "./table-row-look";
 import { WorkbookObject } from "./workbook";
 import { WorksheetObject } from "./worksheet";
 import { XmlParts } from "./xml-parts";
@@ -25,6 +26,8 @@ export class Book implements SessionWorkbook {
   /** Set once the session exists; until then nobody listens. */
   events = new EventHub(() => undefined);
   recalculateAll: () => void = () => undefined;
+  /** Scrolls to a block of the active sheet; only a page can. */
+  reveal: (sheetId: string, block: Block) => void = () => undefined;
   /** Full names of the custom functions, in upper case. */
   readonly functionNames = new Set<string>();
 
@@ -32,6 +35,7 @@ export class Book implements SessionWorkbook {
     this.grid = grid;
     this.workbook = new WorkbookObject(this);
     registerTableThemes(grid.injector);
+    keepTextBelowTables(this);
     grid.onOpen(() => {
       this.tableLooks.clear();
       this.veryHidden.clear();

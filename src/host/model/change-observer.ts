@@ -110,7 +110,7 @@ export class ChangeObserver {
     const block = changedBlock(params);
     if (!block) return;
     const { book } = this;
-    if (!book.grid.isHostChange) extendOver(book, params.subUnitId, block);
+    if (!book.grid.isHostChange) extendOver(book, params.subUnitId, block, true);
     const details = valueBefore === undefined ? {} : this.details(params.subUnitId, block, valueBefore);
     this.fireChanged(params.subUnitId, block, "RangeEdited", details);
   }

@@ -9,6 +9,7 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import { isWholeColumns, isWholeRows, type Block } from "../grid/block";
+import { fontName } from "../grid/font-fallback";
 import { defineApi, type ApiType, type HostObject } from "../protocol/api-type";
 import { invalidArgument } from "../protocol/host-error";
 import type { RangeObject } from "./range";
@@ -248,7 +249,7 @@ const fontApi = defineApi<RangeFontObject>("RangeFont", {
       write: ({ range }, size: number) => applyStyle(range, { fs: size }),
     },
     name: {
-      read: ({ range }) => common(range, (style) => style.ff ?? "Calibri", null),
+      read: ({ range }) => common(range, (style) => fontName(style.ff ?? "Calibri"), null),
       write: ({ range }, name: string) => applyStyle(range, { ff: name }),
     },
     underline: {

@@ -52,14 +52,19 @@ export function selectRange(range: RangeObject): void {
   const { grid } = range.book;
   const sheet = grid.sheet(range.sheetId);
   if (sheet.isSheetHidden()) throw new HostError("InvalidOperation", "The sheet is hidden.");
-  const clipped = grid.clip(range.sheetId, range.block);
-  if (!clipped) throw invalidArgument("the range is outside the sheet.");
+  // As in Excel, cells below and to the right of all content can be selected; whole rows and columns end with the sheet.
+  const { row, column, rows, columns } = range.block;
+  grid.ensureSize(
+    range.sheetId,
+    row + (isWholeColumns(range.block) ? 1 : rows),
+    column + (isWholeRows(range.block) ? 1 : columns),
+  );
+  const clipped = grid.clip(range.sheetId, range.block) ?? range.block;
   grid.asHost(() => {
     grid.book.setActiveSheet(sheet);
     grid.range(range.sheetId, clipped).activate();
   });
-  // Only the facade of the page can scroll.
-  (sheet as { scrollToCell?: (row: number, column: number) => void }).scrollToCell?.(clipped.row, clipped.column);
+  range.book.reveal(range.sheetId, clipped);
 }
 
 function below(range: RangeObject, count: number): RangeObject {

@@ -2,6 +2,7 @@ import { toRange, type Block } from "../grid/block";
 import { hasContent } from "../grid/grid";
 import type { Book } from "./book";
 import { allTables, tableFacts, tablesTouching, type TableFacts } from "./table-facts";
+import { continueLook } from "./table-row-look";
 
 export function tableAround(book: Book, sheetId: string, place: { row: number; column: number }): TableFacts | null {
   return tablesTouching(book, sheetId, { ...place, rows: 1, columns: 1 })[0] ?? null;
@@ -21,12 +22,13 @@ export function setTableBlock(book: Book, table: TableFacts, block: Block): void
  * Excel's automatic growth: a block written in the row right below a table, inside its columns, joins the table, and
  * the calculated columns go on. What is written to the right of a table does not add a column here.
  */
-export function extendOver(book: Book, sheetId: string, written: Block): void {
+export function extendOver(book: Book, sheetId: string, written: Block, typed = false): void {
   for (const table of tablesBelowWhich(book, sheetId, written)) {
     const { block } = table;
     const last = block.row + block.rows;
     const rows = written.row + written.rows - last;
     setTableBlock(book, table, { ...block, rows: block.rows + rows });
+    continueLook(book, table, { source: last - 1, first: last, count: rows }, typed);
     fillCalculatedColumns(book, table.id, last, rows);
   }
 }

@@ -7,6 +7,7 @@ import { writeValues } from "./range-write";
 import type { TableObject } from "./table";
 import { bodyBlock } from "./table-facts";
 import { fillCalculatedColumns, setTableBlock } from "./table-growth";
+import { continueLook } from "./table-row-look";
 
 /** `table.rows`. */
 export class TableRowsObject implements HostObject {
@@ -57,6 +58,8 @@ async function addRows(
   if (table.facts.block.rows === block.rows) {
     setTableBlock(book, table.facts, { ...block, rows: block.rows + lines.length });
   }
+  const source = place > 0 ? target.row - 1 : target.row + lines.length;
+  continueLook(book, table.facts, { source, first: target.row, count: lines.length });
   writeValues(book.range(sheetId, target), lines);
   fillCalculatedColumns(book, table.id, target.row, lines.length);
   return new TableRowObject(table, place);

@@ -8,6 +8,7 @@ import { clearRange } from "./range-edit";
 import { TableColumnsObject } from "./table-columns";
 import { bodyBlock, headerBlock, tableFacts, type TableFacts } from "./table-facts";
 import { setTableBlock } from "./table-growth";
+import { continueLook } from "./table-row-look";
 import { TableRowsObject } from "./table-rows";
 import { themeOf, type TableLook } from "./table-look";
 import { checkTableName } from "./tables";
@@ -61,6 +62,9 @@ function resize(table: TableObject, address: RangeObject | string): void {
   }
   if (range.block.rows < 2) throw invalidArgument("a table needs a header row and a body row.");
   setTableBlock(table.book, facts, range.block);
+  const first = facts.block.row + facts.block.rows;
+  const count = range.block.row + range.block.rows - first;
+  if (count > 0) continueLook(table.book, facts, { source: first - 1, first, count });
 }
 
 const tableApi = defineApi<TableObject>("Table", {

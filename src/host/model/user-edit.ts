@@ -4,6 +4,7 @@ import { invalidArgument, itemNotFound } from "../protocol/host-error";
 import type { Book } from "./book";
 import { readInput } from "./cell-input";
 import { tableAround } from "./table-growth";
+import { formatForTyping } from "./table-row-look";
 import { toEngineFormula } from "./structured-reference";
 
 /** Does what typing in a cell does: through Univer's own command, so that undo and its interceptors see it. */
@@ -18,9 +19,11 @@ export async function typeInCell(
   if (sheetId === null) throw itemNotFound(`sheet ${sheetName}`);
   if (!block) throw invalidArgument(`${address} is no address.`);
   book.grid.ensureSize(sheetId, block.row + block.rows, block.column + block.columns);
-  const { change } = readInput(value, book.grid.numberFormat(sheetId, block.row, block.column));
+  const format = formatForTyping(book, sheetId, block.row, block.column);
+  const { change } = readInput(value, format);
   if (change.f?.includes("[@")) change.f = toEngineFormula(change.f, tableAround(book, sheetId, block));
-  const cell = change.f ? { f: change.f } : { v: change.v ?? "", t: change.t ?? CellValueType.STRING };
+  const text = format === "@" ? { s: { n: { pattern: format } } } : {};
+  const cell = change.f ? { f: change.f } : { v: change.v ?? "", t: change.t ?? CellValueType.STRING, ...text };
   // Waiting writes are the add-in's: they go first and are not part of what the user does.
   book.flush();
   const range = book.grid.workbook.getSheetBySheetId(sheetId)?.getRange(toRange(block));

@@ -8,6 +8,7 @@ import { allTables } from "../model/table-facts";
 import { selectedRange } from "../model/workbook";
 import { toExcelFormula } from "../model/structured-reference";
 import { typeInCell } from "../model/user-edit";
+import type { SheetView } from "./sheet-view";
 
 /** One cell as the grid has it. */
 export interface PreviewCell {
@@ -45,6 +46,7 @@ export interface PreviewAccess {
 export interface AccessParts {
   book: Book;
   functions: GridFunctions;
+  view: SheetView;
   canvas(): HTMLElement | null;
   unknownMembers(): string[];
   syncCount(): number;
@@ -104,11 +106,11 @@ export function createAccess(parts: AccessParts): PreviewAccess {
     },
     cellBox(sheet, address) {
       const { id, block } = place(sheet, address);
-      const range = grid.range(id, block) as unknown as { getCellRect(): DOMRect };
-      const rect = range.getCellRect();
+      const box = parts.view.cellBox(id, block);
+      if (!box) throw new Error(`${sheet} no está a la vista.`);
       // Univer counts from its canvas, the page from its corner.
       const canvas = parts.canvas()?.getBoundingClientRect();
-      return { x: rect.x + (canvas?.x ?? 0), y: rect.y + (canvas?.y ?? 0), width: rect.width, height: rect.height };
+      return { ...box, x: box.x + (canvas?.x ?? 0), y: box.y + (canvas?.y ?? 0) };
     },
     calculated: () => functions.settle(),
     unknownMembers: parts.unknownMembers,

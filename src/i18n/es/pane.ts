@@ -1,3 +1,9 @@
+/** A number and how it is written: the number chooses singular or plural. */
+export interface Counted {
+  count: number;
+  text: string;
+}
+
 /** Texts of the task pane. Names of sheets, columns and words stand in `sheets.ts`: one name for one thing. */
 export const paneTexts = {
   product: "Articula",
@@ -7,7 +13,7 @@ export const paneTexts = {
     language: "Idioma",
     languages: { es: "Español", en: "English" },
     sample: "Abrir el ejemplo resuelto",
-    complete: "Agregar las hojas que falten",
+    complete: "Completar hojas",
     help: "Ayuda y primeros pasos",
   },
   common: {
@@ -61,15 +67,19 @@ export const paneTexts = {
     added: (count: number) => (count === 1 ? "Se agregó 1 hoja al libro." : `Se agregaron ${count} hojas al libro.`),
     nothing: "No faltaba ninguna hoja: el libro queda como estaba.",
     kept: (count: number) => (count === 1 ? "1 ya estaba y no se tocó." : `${count} ya estaban y no se tocaron.`),
+    columns: (count: number) => (count === 1 ? "Se agregó 1 columna en blanco." : `Se agregaron ${count} columnas en blanco.`),
   },
   adopt: {
     title: "Adoptar una hoja",
     lead: "Revise qué columna de su hoja va en cada columna del plan. La hoja de origen no cambia.",
     source: "Hoja de origen",
     sheet: "Hoja",
-    rows: (count: string) => `${count} filas con datos`,
+    rows: (rows: Counted) => (rows.count === 1 ? "1 fila con datos" : `${rows.text} filas con datos`),
     headerRow: "Fila de los encabezados",
-    headerRowHint: "Si la cambia, las columnas se toman por su letra.",
+    readRow: "Leer con esta fila",
+    readFirst: "Cambió la fila de los encabezados. Pulse «Leer con esta fila» antes de crear el plan.",
+    headerUnknown: "No reconocimos la fila de encabezados: elija hoja y fila.",
+    headerUnknownText: "Escriba el número de la fila que tiene los títulos y pulse «Leer con esta fila», o asigne usted cada columna.",
     firstYear: "Primera vigencia",
     years: "Número de vigencias",
     currencyUnit: "Unidad de los valores",
@@ -87,8 +97,32 @@ export const paneTexts = {
     lostColumn: (column: string) => `La hoja no tiene la columna «${column}». Elija otra.`,
     missing: (count: number) =>
       count === 1
-        ? "Falta 1 columna que el plan exige. Puede seguir: quedará como hallazgo."
-        : `Faltan ${count} columnas que el plan exige. Puede seguir: quedarán como hallazgos.`,
+        ? "Falta 1 columna que el plan exige: quedará en blanco"
+        : `Faltan ${count} columnas que el plan exige: quedarán en blanco`,
+    missingText: "Puede crear el plan y llenarlas después en sus hojas. Mientras falten:",
+    absence: {
+      "axes.name": "Sin eje no se sabe a qué eje llega el dinero.",
+      "axes.objective": "Sin objetivo el eje cuenta como incompleto.",
+      "programs.name": "Sin programa la meta queda fuera de los ejes.",
+      "programs.objective": "Sin objetivo el programa cuenta como no justificado.",
+      "programs.sector": "Sin sector no se comprueba la destinación específica del dinero.",
+      "subprograms.name": "Sin nombre no se reconoce el subprograma.",
+      "resultGoals.name": "Sin ella no se ve qué cambio produce cada meta de producto.",
+      "resultGoals.indicator": "Sin indicador la meta de resultado no se puede medir.",
+      "resultGoals.target": "Sin ella no se sabe qué resultado se busca.",
+      "productGoals.name": "Sin nombre no se reconoce la meta.",
+      "productGoals.indicator": "Sin indicador la meta no se puede medir.",
+      "productGoals.unitOfMeasure": "Sin unidad no se sabe qué se cuenta.",
+      "productGoals.baseline": "Sin línea base no se sabe de dónde parte la meta.",
+      "productGoals.baselineYear": "Sin su año la línea base no se puede verificar.",
+      "productGoals.class": "Sin tipo de acumulación no se comprueba que la programación dé la meta.",
+      "productGoals.target": "Sin ella no se comprueba que la programación alcance.",
+      "projects.name": "Sin proyecto la meta no se enlaza con la inversión.",
+      "units.name": "Sin dependencia nadie responde por la meta.",
+      "investments.source": "Sin fuente no se puede comparar con el plan financiero.",
+    } as Record<string, string>,
+    absenceOfYear: "Sin programación esa vigencia de la meta no se puede evaluar.",
+    absenceOther: "Quedará en blanco.",
     lost: (count: number) =>
       count === 1
         ? "1 columna elegida no está en la hoja. Corríjala para continuar."
@@ -107,7 +141,22 @@ export const paneTexts = {
       loaded: (name: string) => `Se cargó ${name}. Revise las columnas.`,
       otherSheet: (sheet: string) => `El archivo se hizo para la hoja «${sheet}», que no está en este libro; se aplicó a la hoja elegida.`,
       wrong: "El archivo no es una correspondencia de Articula.",
-      wrongPlace: (place: string) => `Lo que no se entiende está en: ${place}.`,
+      wrongPlace: (place: string) => `Lo que no se entiende: ${place}.`,
+      places: {
+        JSON: "el contenido no es JSON",
+        $: "el contenido no es un objeto",
+        sheet: "la hoja",
+        headerRow: "la fila de los encabezados",
+        firstYear: "la primera vigencia",
+        years: "el número de vigencias",
+        currencyUnit: "la unidad de los valores",
+        name: "el nombre del plan",
+        entity: "la entidad territorial",
+        columns: "la lista de columnas",
+        words: "la lista de palabras",
+      } as Record<string, string>,
+      columnPlace: (column: string) => `la columna «${column}»`,
+      wordPlace: (word: string, column: string) => `la palabra «${word}» de «${column}»`,
     },
     action: "Crear el plan con esta hoja",
   },
@@ -120,9 +169,10 @@ export const paneTexts = {
       count === 1 ? "1 columna de la hoja no se usó" : `${count} columnas de la hoja no se usaron`,
     conflicts: (count: number) =>
       count === 1 ? "1 diferencia entre filas de la hoja" : `${count} diferencias entre filas de la hoja`,
-    conflictsLead: "No se perdió nada. Esto se hizo en cada caso:",
+    conflictsLead: "Su hoja no cambió. En el plan quedó:",
     notes: (count: number) => (count === 1 ? "1 observación" : `${count} observaciones`),
     clean: "Ninguna diferencia entre las filas de la hoja.",
+    totals: (stated: string, sum: string, difference: string) => `Escrito ${stated} · Suma ${sum} · Diferencia ${difference}`,
     said: "La hoja dice",
     done: "Quedó",
     nothingDone: "en blanco",
@@ -143,15 +193,27 @@ export const paneTexts = {
   },
   plan: {
     unnamed: "Plan sin nombre",
-    noEntity: "Falta la entidad territorial en Inicio",
+    noEntity: (sheet: string) => `Falta la entidad territorial en ${sheet}`,
     term: (first: number, last: number) => `Vigencias ${first} a ${last}`,
     goals: (count: number, text: string) => (count === 1 ? "1 meta de producto" : `${text} metas de producto`),
     validate: "Validar",
     calculatedAt: (time: string) => `Calculado a las ${time}`,
     notYet: "Aún sin calcular",
-    stale: "Cambió el libro: valide de nuevo",
+    stale: "Hubo cambios en el libro",
+    old: (time: string) => `Cifras de las ${time}, antes de este problema`,
     tabs: { summary: "Resumen", requirements: "Requisitos", findings: "Hallazgos" },
     tabList: "Partes del plan",
+  },
+  gaps: {
+    title: "Al libro le falta parte del plan: las cifras están incompletas",
+    strayTitle: "Hay columnas de años que no son del plan",
+    column: (header: string, sheet: string) => `Falta la columna «${header}» en «${sheet}»: se tomó como vacía.`,
+    sheet: (sheet: string) => `Falta la hoja «${sheet}»: se tomó como vacía.`,
+    stray: (header: string, sheet: string) => `La columna «${header}» de «${sheet}» es de un año fuera del plan: no se lee.`,
+    restore: "Si cambió un encabezado, devuélvale su nombre: los datos siguen en esa columna.",
+    complete: "Si borró una hoja o columna, deshaga (Ctrl+Z) o pulse «Completar hojas»: agrega lo que falta, en blanco.",
+    strayRemedy: (sheet: string) => `Corrija el año del encabezado, o las vigencias en ${sheet}.`,
+    badge: "Cifras incompletas",
   },
   empty: {
     title: "Las hojas están listas; falta el contenido",
@@ -174,6 +236,7 @@ export const paneTexts = {
     errors: (count: number, text: string) => (count === 1 ? "1 error" : `${text} errores`),
     noErrors: "Sin errores",
     errorsUnknown: "Errores: sin validar",
+    outdated: "Cifras anteriores",
     seeErrors: "Ver los errores",
     why: {
       coherence: "Se calcula cuando hay viabilidad y consistencia con el presupuesto.",
@@ -191,7 +254,7 @@ export const paneTexts = {
     budget: "Presupuesto",
     goals: "Metas por vigencia",
     goalsLead: "Metas de producto según lo que permiten el dinero, el ritmo y la programación.",
-    limits: "Qué limita a las que no son viables",
+    limits: "Qué limita a las no viables y en riesgo",
     noLimits: "Ninguna meta programada está limitada.",
   },
   statuses: {
@@ -210,7 +273,7 @@ export const paneTexts = {
     title: "Por dónde empezar",
     errors: (count: number, text: string) => (count === 1 ? "Corrija 1 error" : `Corrija ${text} errores`),
     errorsWhy: "Mientras haya errores, las cifras no son de fiar.",
-    ceilings: "Llene el Plan financiero",
+    ceilings: (sheet: string) => `Llene la hoja ${sheet}`,
     ceilingsWhy: "Sin él no hay consistencia con el presupuesto ni coherencia.",
     gain: (count: number, text: string, points: string) =>
       count > 0 ? `${text} por corregir: hasta ${points} puntos más de articulación` : `Hasta ${points} puntos más de articulación`,
@@ -277,19 +340,21 @@ export const paneTexts = {
     filter: "Gravedad",
     search: "Buscar en los hallazgos",
     group: "Agrupar por",
-    groups: { severity: "Gravedad", sheet: "Hoja" },
+    groups: { rule: "Regla", severity: "Gravedad", sheet: "Hoja" },
+    cases: (severity: string, count: number, text: string) => `${severity} · ${count === 1 ? "1 caso" : `${text} casos`}`,
     why: "Por qué importa",
     remedy: "Qué hacer",
     goTo: (place: string) => `Ir a ${place}`,
-    shown: (part: string, whole: string) => `${part} de ${whole} hallazgos`,
+    shown: (part: string, whole: Counted) => `${part} de ${whole.text} ${whole.count === 1 ? "hallazgo" : "hallazgos"}`,
     none: "Sin hallazgos: nada que corregir según las reglas de Articula.",
     noneMatch: "Ningún hallazgo coincide con el filtro.",
     clear: "Quitar el filtro",
     notValidated: "Pulse Validar para buscar qué corregir.",
     incomplete: "La validación quedó incompleta",
     incompleteText: "Una regla falló y no terminó su trabajo. Lo que sigue es cierto, pero puede faltar algo.",
-    summary: (errors: string, warnings: string, infos: string) =>
-      `Validación lista: ${errors} errores, ${warnings} advertencias y ${infos} de información.`,
+    summary: (errors: Counted, warnings: Counted, infos: Counted) =>
+      `Validación lista: ${errors.text} ${errors.count === 1 ? "error" : "errores"}, ` +
+      `${warnings.text} ${warnings.count === 1 ? "advertencia" : "advertencias"} y ${infos.text} de información.`,
   },
 };
 

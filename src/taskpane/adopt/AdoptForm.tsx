@@ -1,11 +1,13 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { AdoptionMapping, AdoptionProposal } from "../../app/adoption/adoption";
 import { usePane } from "../frame/pane-context";
 import { ClassWords } from "./ClassWords";
 import { ColumnGroups } from "./ColumnGroups";
-import { isMandatory } from "./column-label";
-import { columnGroups, lostColumns, mappingOf, withHeaderRow, type AdoptionDraft } from "./draft";
+import { missingColumns } from "./column-label";
+import { columnGroups, lostColumns, mappingOf, type AdoptionDraft } from "./draft";
 import { MappingFile } from "./MappingFile";
+import { MissingColumns } from "./MissingColumns";
 import { SourceFields } from "./SourceFields";
 
 const useStyles = makeStyles({
@@ -18,44 +20,66 @@ interface AdoptFormProps {
   proposal: AdoptionProposal;
   draft: AdoptionDraft;
   change(draft: AdoptionDraft): void;
-  /** Reads another sheet; a loaded mapping replaces the proposed one. */
-  chooseSheet(sheet: string, loaded?: AdoptionMapping): void;
+  read(sheet: string, headerRow?: number): void;
+  /** Takes the mapping of a file in place of the proposed one. */
+  load(sheet: string, loaded: AdoptionMapping): void;
+  /** Says what is wrong with a file; null takes it away. */
+  refuse(wrongKey: string | null): void;
   adopt(mapping: AdoptionMapping): void;
   saveFile(name: string, content: string): void;
 }
 
-export function AdoptForm({ proposal, draft, change, chooseSheet, adopt, saveFile }: AdoptFormProps) {
+export function AdoptForm({ proposal, draft, change, read, load, refuse, adopt, saveFile }: AdoptFormProps) {
   const styles = useStyles();
   const { texts, busy } = usePane();
+  const [open, setOpen] = useState<readonly string[]>(["productGoals"]);
+  const [sought, setSought] = useState<string | null>(null);
   const groups = columnGroups(proposal.planColumns, draft.years);
   const lost = lostColumns(draft, proposal);
-  const missing = groups
-    .flatMap(({ planColumns }) => planColumns)
-    .filter((planColumn) => isMandatory(planColumn) && draft.columns[planColumn] === undefined);
-  const mapping = mappingOf(draft);
+  const missing = missingColumns(groups, draft.columns);
+  const reread = draft.headerRow !== null && draft.headerRow !== proposal.mapping.headerRow;
+  const mapping = reread ? null : mappingOf(draft);
+
+  const show = (planColumn: string) => {
+    setOpen([...new Set([...open, planColumn.slice(0, planColumn.indexOf("."))])]);
+    setSought(planColumn);
+  };
 
   return (
     <div className={styles.form}>
-      <SourceFields
+      {!proposal.headerFound && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.message}>
+            <MessageBarTitle>{texts.adopt.headerUnknown}</MessageBarTitle>
+            <br />
+            {texts.adopt.headerUnknownText}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <SourceFields proposal={proposal} draft={draft} change={change} read={read} />
+      <ColumnGroups
+        groups={groups}
         proposal={proposal}
         draft={draft}
         change={change}
-        changeHeaderRow={(row) => change(withHeaderRow(draft, row, proposal))}
-        chooseSheet={chooseSheet}
+        open={open}
+        changeOpen={setOpen}
+        sought={sought}
+        found={() => setSought(null)}
       />
-      <ColumnGroups groups={groups} proposal={proposal} draft={draft} change={change} />
       <ClassWords proposal={proposal} draft={draft} change={change} />
       <div className={styles.finish}>
+        {reread && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody className={styles.message}>{texts.adopt.readFirst}</MessageBarBody>
+          </MessageBar>
+        )}
         {lost.length > 0 && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody className={styles.message}>{texts.adopt.lost(lost.length)}</MessageBarBody>
           </MessageBar>
         )}
-        {missing.length > 0 && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody className={styles.message}>{texts.adopt.missing(missing.length)}</MessageBarBody>
-          </MessageBar>
-        )}
+        {missing.length > 0 && <MissingColumns columns={missing} firstYear={draft.firstYear} show={show} />}
         <Button
           appearance="primary"
           disabledFocusable={busy !== null || mapping === null || lost.length > 0}
@@ -66,7 +90,7 @@ export function AdoptForm({ proposal, draft, change, chooseSheet, adopt, saveFil
           {texts.adopt.action}
         </Button>
       </div>
-      <MappingFile proposal={proposal} mapping={mapping} load={chooseSheet} saveFile={saveFile} />
+      <MappingFile proposal={proposal} mapping={mapping} load={load} refuse={refuse} saveFile={saveFile} />
     </div>
   );
 }

@@ -5,7 +5,8 @@ import type { AdoptionMapping, AdoptionProposal, AdoptionReport } from "../../ap
 import { usePane } from "../frame/pane-context";
 import { AdoptForm } from "./AdoptForm";
 import { AdoptionResult } from "./AdoptionResult";
-import { draftOf, type AdoptionDraft } from "./draft";
+import { WrongFile } from "./WrongFile";
+import { draftOf, withTyped, type AdoptionDraft } from "./draft";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -29,21 +30,32 @@ export function AdoptPage({ saveFile, leave }: AdoptPageProps) {
   const [draft, setDraft] = useState<AdoptionDraft | null>(null);
   const [report, setReport] = useState<AdoptionReport | null>(null);
 
+  const [wrongKey, setWrongKey] = useState<string | null>(null);
+
   const propose = useCallback(
-    (sheet?: string, loaded?: AdoptionMapping) =>
+    (toDraft: (proposed: AdoptionProposal) => AdoptionDraft, sheet?: string, headerRow?: number) =>
       void perform(texts.busy.proposing, async () => {
-        const proposed = await useCases.proposeAdoption(sheet, loaded?.headerRow);
+        const proposed = await useCases.proposeAdoption(sheet, headerRow);
         setProposal(proposed);
-        setDraft(loaded === undefined ? draftOf(proposed) : { ...loaded, sheet: proposed.mapping.sheet });
+        setDraft(toDraft(proposed));
       }),
     [perform, texts, useCases],
   );
+
+  const read = (sheet?: string, headerRow?: number) =>
+    propose(
+      (proposed) => (draft === null || proposal === null ? draftOf(proposed) : withTyped(draftOf(proposed), draft, proposal)),
+      sheet,
+      headerRow,
+    );
+  const load = (sheet: string, loaded: AdoptionMapping) =>
+    propose((proposed) => ({ ...loaded, sheet: proposed.mapping.sheet }), sheet, loaded.headerRow);
 
   const started = useRef(false);
   useEffect(() => {
     if (started.current) return;
     started.current = true;
-    propose();
+    propose(draftOf);
   }, [propose]);
 
   const adopt = (mapping: AdoptionMapping) => {
@@ -63,20 +75,23 @@ export function AdoptPage({ saveFile, leave }: AdoptPageProps) {
             appearance="subtle"
             size="small"
             disabledFocusable={busy !== null}
-            onClick={() => propose(proposal?.mapping.sheet)}
+            onClick={() => read(proposal?.mapping.sheet)}
           >
             {texts.common.refresh}
           </Button>
         </div>
-        <h1 className={styles.title}>{texts.adopt.title}</h1>
+        <h1 tabIndex={-1} className={styles.title}>{texts.adopt.title}</h1>
         <p className={styles.lead}>{texts.adopt.lead}</p>
       </div>
+      {wrongKey !== null && <WrongFile wrongKey={wrongKey} />}
       {proposal !== null && draft !== null && (
         <AdoptForm
           proposal={proposal}
           draft={draft}
           change={setDraft}
-          chooseSheet={propose}
+          read={read}
+          load={load}
+          refuse={setWrongKey}
           adopt={adopt}
           saveFile={saveFile}
         />

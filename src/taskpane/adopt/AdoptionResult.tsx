@@ -11,6 +11,7 @@ import {
 import { useEffect, useRef } from "react";
 import type { AdoptionReport } from "../../app/adoption/adoption";
 import { usePane } from "../frame/pane-context";
+import { useNames } from "../frame/sheet-names";
 import { Section } from "../frame/Section";
 import { ConflictList } from "./ConflictList";
 import { groupLabel } from "./column-label";
@@ -41,7 +42,8 @@ interface AdoptionResultProps {
 /** What became of the sheet: what was made, what was left, and every decision that was taken for the user. */
 export function AdoptionResult({ firstYear, report, validate }: AdoptionResultProps) {
   const styles = useStyles();
-  const { texts, sheets, numbers, busy } = usePane();
+  const { texts, numbers, busy } = usePane();
+  const names = useNames();
   const words = texts.report;
   const title = useRef<HTMLHeadingElement>(null);
   // The form that had the focus is gone; the reader begins here.
@@ -58,7 +60,7 @@ export function AdoptionResult({ firstYear, report, validate }: AdoptionResultPr
       <Section title={words.counts}>
         <dl className={styles.counts}>
           {Object.entries(report.counts).map(([table, count]) => [
-            <dt key={`${table} name`}>{groupLabel(table, sheets)}</dt>,
+            <dt key={`${table} name`}>{groupLabel(table, names)}</dt>,
             <dd key={`${table} count`} className={styles.number}>
               {numbers.count(count)}
             </dd>,

@@ -1,7 +1,9 @@
 import { Dropdown, Field, makeStyles, Option, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { SourceColumn, SourceColumnName } from "../../app/adoption/adoption";
 import { usePane } from "../frame/pane-context";
 import { findColumn, referenceText } from "./draft";
+import { sampleText } from "./sample-text";
 
 const useStyles = makeStyles({
   // A long header must not push the pane wider than it is.
@@ -15,6 +17,9 @@ const useStyles = makeStyles({
 const noColumn = "";
 
 interface ColumnFieldProps {
+  /** The user asked for this field: it takes the focus and says so. */
+  sought: boolean;
+  found(): void;
   label: string;
   mandatory: boolean;
   reference: SourceColumnName | null;
@@ -23,22 +28,30 @@ interface ColumnFieldProps {
 }
 
 /** One plan column and the source column that fills it. */
-export function ColumnField({ label, mandatory, reference, sourceColumns, choose }: ColumnFieldProps) {
+export function ColumnField({ sought, found, label, mandatory, reference, sourceColumns, choose }: ColumnFieldProps) {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { texts, numbers } = usePane();
   const words = texts.adopt;
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!sought) return;
+    field.current?.scrollIntoView({ block: "center" });
+    field.current?.querySelector("button")?.focus();
+    found();
+  }, [sought, found]);
   const chosen = reference === null ? null : findColumn(reference, sourceColumns);
   const lost = reference !== null && chosen === null;
   const title = (column: SourceColumn) => `${column.letter} · ${column.header.trim() || words.noHeader}`;
   const shown = chosen !== null ? title(chosen) : lost ? referenceText(reference) : words.none;
   const samples = (column: SourceColumn) =>
-    column.samples.length > 0 ? words.samples(column.samples.slice(0, 3).join(" · ")) : words.emptyColumn;
+    column.samples.length > 0 ? words.samples(sampleText(column, numbers)) : words.emptyColumn;
 
   return (
     <Field
+      ref={field}
       label={label}
       required={mandatory}
-      hint={chosen === null ? undefined : shortened(samples(chosen))}
+      hint={chosen === null ? undefined : samples(chosen)}
       validationMessage={lost ? words.lostColumn(referenceText(reference)) : undefined}
     >
       <Dropdown
@@ -57,17 +70,11 @@ export function ColumnField({ label, mandatory, reference, sourceColumns, choose
           <Option key={column.letter} value={column.letter} text={title(column)}>
             <span className={styles.option}>
               <span>{title(column)}</span>
-              <span className={styles.samples}>{shortened(samples(column))}</span>
+              <span className={styles.samples}>{samples(column)}</span>
             </span>
           </Option>
         ))}
       </Dropdown>
     </Field>
   );
-}
-
-/** A sample may be a whole paragraph; two lines of the pane are enough to recognize a column. */
-function shortened(text: string): string {
-  const most = 90;
-  return text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
 }

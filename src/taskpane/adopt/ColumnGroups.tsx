@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { AdoptionProposal } from "../../app/adoption/adoption";
 import { usePane } from "../frame/pane-context";
+import { useNames } from "../frame/sheet-names";
 import { Section } from "../frame/Section";
 import { columnLabel, groupLabel, isMandatory } from "./column-label";
 import { ColumnField } from "./ColumnField";
@@ -32,20 +33,32 @@ interface ColumnGroupsProps {
   proposal: AdoptionProposal;
   draft: AdoptionDraft;
   change(draft: AdoptionDraft): void;
+  /** Tables whose groups are open. */
+  open: readonly string[];
+  changeOpen(tables: string[]): void;
+  /** The plan column to go to; its field, once it stands, takes the focus and says so. */
+  sought: string | null;
+  found(): void;
 }
 
 /** Every plan column with the source column it takes, by table. Closed groups cost nothing. */
-export function ColumnGroups({ groups, proposal, draft, change }: ColumnGroupsProps) {
+export function ColumnGroups({ groups, proposal, draft, change, open, changeOpen, sought, found }: ColumnGroupsProps) {
   const styles = useStyles();
   const { texts, sheets } = usePane();
+  const names = useNames();
   return (
     <Section title={texts.adopt.columns} lead={texts.adopt.legend}>
-      <Accordion multiple collapsible defaultOpenItems={["productGoals"]}>
+      <Accordion
+        multiple
+        collapsible
+        openItems={[...open]}
+        onToggle={(_, { openItems }) => changeOpen(openItems.map(String))}
+      >
         {groups.map(({ table, planColumns }) => (
           <AccordionItem key={table} value={table}>
             <AccordionHeader as="h3">
               <span className={styles.heading}>
-                <span className={styles.name}>{groupLabel(table, sheets)}</span>
+                <span className={styles.name}>{groupLabel(table, names)}</span>
                 <span className={styles.count}>
                   {texts.adopt.mapped(
                     planColumns.filter((planColumn) => draft.columns[planColumn] !== undefined).length,
@@ -55,15 +68,17 @@ export function ColumnGroups({ groups, proposal, draft, change }: ColumnGroupsPr
               </span>
             </AccordionHeader>
             <AccordionPanel>
-              <div className={styles.fields} role="group" aria-label={groupLabel(table, sheets)}>
+              <div className={styles.fields} role="group" aria-label={groupLabel(table, names)}>
                 {planColumns.map((planColumn) => (
                   <ColumnField
                     key={planColumn}
+                    sought={sought === planColumn}
+                    found={found}
                     label={columnLabel(planColumn, draft.firstYear, sheets, texts)}
                     mandatory={isMandatory(planColumn)}
                     reference={draft.columns[planColumn] ?? null}
                     sourceColumns={proposal.sourceColumns}
-                    choose={(source) => change(withColumn(draft, planColumn, source, proposal))}
+                    choose={(source) => change(withColumn(draft, planColumn, source))}
                   />
                 ))}
               </div>

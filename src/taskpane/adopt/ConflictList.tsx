@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { AdoptionConflict } from "../../app/adoption/adoption";
 import { MoreList } from "../frame/MoreList";
 import { usePane } from "../frame/pane-context";
+import { useNames } from "../frame/sheet-names";
 import { columnLabel, groupLabel } from "./column-label";
 import { rowsText } from "./rows-text";
 
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
 export function ConflictList({ firstYear, conflicts }: { firstYear: number | null; conflicts: AdoptionConflict[] }) {
   const styles = useStyles();
   const { texts, sheets } = usePane();
+  const names = useNames();
   const words = texts.report;
   return (
     <>
@@ -31,7 +33,7 @@ export function ConflictList({ firstYear, conflicts }: { firstYear: number | nul
         items={conflicts}
         item={({ kind, table, code, column, values, resolved, rows }) => {
           const name = column === null ? null : columnLabel(`${table}.${column}`, firstYear, sheets, texts);
-          const place = [groupLabel(table, sheets), code, name].filter((part) => part !== null).join(" › ");
+          const place = [groupLabel(table, names), code, name].filter((part) => part !== null).join(" › ");
           return (
             <div className={styles.item}>
               <span className={styles.kind}>{words.conflict[kind]}</span>

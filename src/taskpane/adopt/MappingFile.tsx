@@ -1,7 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowUpload16Regular } from "@fluentui/react-icons/svg/arrow-upload";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { AdoptionMapping, AdoptionProposal } from "../../app/adoption/adoption";
 import { AdoptionError } from "../../app/adoption/adoption-error";
 import { usePane } from "../frame/pane-context";
@@ -10,26 +10,26 @@ import { printMappingFile, readMappingFile } from "./mapping-file";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  message: { whiteSpace: "normal" },
 });
 
 interface MappingFileProps {
   proposal: AdoptionProposal;
   mapping: AdoptionMapping | null;
   load(sheet: string, loaded: AdoptionMapping): void;
+  /** Says what is wrong with a file; null takes it away. */
+  refuse(wrongKey: string | null): void;
   saveFile(name: string, content: string): void;
 }
 
 /** The decisions of this page as a file, to be repeated elsewhere: here and on the command line. */
-export function MappingFile({ proposal, mapping, load, saveFile }: MappingFileProps) {
+export function MappingFile({ proposal, mapping, load, refuse, saveFile }: MappingFileProps) {
   const styles = useStyles();
   const { texts, busy, notify, perform } = usePane();
   const words = texts.adopt.file;
   const chooser = useRef<HTMLInputElement>(null);
-  const [wrongPlace, setWrongPlace] = useState<string | null>(null);
 
   const read = async (file: File) => {
-    setWrongPlace(null);
+    refuse(null);
     try {
       const loaded = readMappingFile(await file.text());
       const here = proposal.sheets.includes(loaded.sheet);
@@ -37,7 +37,7 @@ export function MappingFile({ proposal, mapping, load, saveFile }: MappingFilePr
       load(here ? loaded.sheet : proposal.mapping.sheet, loaded);
     } catch (error) {
       if (!(error instanceof AdoptionError)) throw error;
-      setWrongPlace(String(error.data.key));
+      refuse(String(error.data.key));
     }
   };
 
@@ -76,13 +76,6 @@ export function MappingFile({ proposal, mapping, load, saveFile }: MappingFilePr
           }}
         />
       </div>
-      {wrongPlace !== null && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody className={styles.message}>
-            {words.wrong} {words.wrongPlace(wrongPlace)}
-          </MessageBarBody>
-        </MessageBar>
-      )}
     </Section>
   );
 }

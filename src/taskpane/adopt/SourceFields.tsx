@@ -1,4 +1,4 @@
-import { Dropdown, Field, Input, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { Button, Dropdown, Field, Input, makeStyles, Option, tokens } from "@fluentui/react-components";
 import type { AdoptionProposal } from "../../app/adoption/adoption";
 import { enumerations } from "../../plan/enumerations";
 import { planFirstYear, planYears } from "../../plan/parse-plan";
@@ -11,6 +11,7 @@ const sheetRows = { least: 1, most: 1_048_576 };
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalM },
   term: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: tokens.spacingHorizontalM },
   dropdown: { minWidth: 0, width: "100%" },
   input: { minWidth: 0, width: "100%" },
@@ -20,25 +21,26 @@ interface SourceFieldsProps {
   proposal: AdoptionProposal;
   draft: AdoptionDraft;
   change(draft: AdoptionDraft): void;
-  changeHeaderRow(row: number | null): void;
-  chooseSheet(sheet: string): void;
+  /** Reads a sheet anew, with the header row named or the one that is found. */
+  read(sheet: string, headerRow?: number): void;
 }
 
 /** Where the plan stands now and how its numbers are to be read. */
-export function SourceFields({ proposal, draft, change, changeHeaderRow, chooseSheet }: SourceFieldsProps) {
+export function SourceFields({ proposal, draft, change, read }: SourceFieldsProps) {
   const styles = useStyles();
-  const { texts, sheets, numbers } = usePane();
+  const { texts, sheets, numbers, busy } = usePane();
+  const { headerRow } = draft;
   const words = texts.adopt;
   return (
     <Section title={words.source}>
       <div className={styles.fields}>
-        <Field label={words.sheet} hint={words.rows(numbers.count(proposal.rowCount))}>
+        <Field label={words.sheet} hint={words.rows({ count: proposal.rowCount, text: numbers.count(proposal.rowCount) })}>
           <Dropdown
             className={styles.dropdown}
             value={draft.sheet}
             selectedOptions={[draft.sheet]}
             onOptionSelect={(_, { optionValue }) => {
-              if (optionValue !== undefined && optionValue !== draft.sheet) chooseSheet(optionValue);
+              if (optionValue !== undefined && optionValue !== draft.sheet) read(optionValue);
             }}
           >
             {proposal.sheets.map((sheet) => (
@@ -48,14 +50,20 @@ export function SourceFields({ proposal, draft, change, changeHeaderRow, chooseS
             ))}
           </Dropdown>
         </Field>
-        <NumberField
-          label={words.headerRow}
-          hint={words.headerRowHint}
-          range={sheetRows}
-          wrong={words.wrongRow}
-          value={draft.headerRow}
-          onChange={changeHeaderRow}
-        />
+        <div className={styles.row}>
+          <NumberField
+            label={words.headerRow}
+            range={sheetRows}
+            wrong={words.wrongRow}
+            value={headerRow}
+            onChange={(row) => change({ ...draft, headerRow: row })}
+          />
+          {headerRow !== null && headerRow !== proposal.mapping.headerRow && (
+            <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => read(draft.sheet, headerRow)}>
+              {words.readRow}
+            </Button>
+          )}
+        </div>
         <div className={styles.term}>
           <NumberField
             label={words.firstYear}

@@ -1,7 +1,9 @@
+import type { SourceColumnName } from "../../app/adoption/adoption";
 import type { PaneTexts } from "../../i18n/es/pane";
 import type { SheetTexts } from "../../i18n/es/sheets";
 import { tableKeys, tableSchemas, type TableKey } from "../../plan/table-schemas";
-import { annualIndex } from "./draft";
+import type { Names } from "../frame/sheet-names";
+import { annualIndex, type ColumnGroup } from "./draft";
 
 /** The header of a plan column on its sheet; annual columns bear their year, or its position while the first is unknown. */
 export function columnLabel(planColumn: string, firstYear: number | null, sheets: SheetTexts, texts: PaneTexts): string {
@@ -13,9 +15,8 @@ export function columnLabel(planColumn: string, firstYear: number | null, sheets
   return columns[column] ?? planColumn;
 }
 
-export function groupLabel(table: string, sheets: SheetTexts): string {
-  const key = tableKeys.find((each) => each === table);
-  return key === undefined ? sheets.home.sheet : sheets.tables[key].sheet;
+export function groupLabel(table: string, names: Names): string {
+  return names.sheet(tableKeys.find((each) => each === table) ?? "plan");
 }
 
 /** Whether the plan is incomplete without this column. Codes that the source lacks are given by the adoption. */
@@ -25,6 +26,24 @@ export function isMandatory(planColumn: string): boolean {
   const schema = tableSchemas[table];
   if (annualIndex(planColumn) > 0) return schema.annualMandatory === true;
   return schema.columns.some(({ key, mandatory }) => key === column && mandatory === true);
+}
+
+/** Mandatory plan columns without a source. Of a table that no column fills, only the first: the rest follows from it. */
+export function missingColumns(groups: readonly ColumnGroup[], columns: Record<string, SourceColumnName>): string[] {
+  return groups.flatMap(({ table, planColumns }) => {
+    const mandatory = planColumns.filter(isMandatory);
+    if (planColumns.some((planColumn) => columns[planColumn] !== undefined)) {
+      return mandatory.filter((planColumn) => columns[planColumn] === undefined);
+    }
+    // A plan may have no subprograms.
+    return table === "subprograms" ? [] : mandatory.slice(0, 1);
+  });
+}
+
+/** What the plan cannot do without this column. */
+export function absenceText(planColumn: string, { adopt }: PaneTexts): string {
+  if (annualIndex(planColumn) > 0) return adopt.absenceOfYear;
+  return adopt.absence[planColumn] ?? adopt.absenceOther;
 }
 
 function partsOf(planColumn: string): { table: TableKey | null; column: string } {

@@ -40,32 +40,26 @@ export function referenceText(reference: SourceColumnName): string {
 }
 
 /** Gives a plan column its source column, or takes it away. */
-export function withColumn(
-  draft: AdoptionDraft,
-  planColumn: string,
-  source: SourceColumn | null,
-  proposal: AdoptionProposal,
-): AdoptionDraft {
+export function withColumn(draft: AdoptionDraft, planColumn: string, source: SourceColumn | null): AdoptionDraft {
   const columns = { ...draft.columns };
   delete columns[planColumn];
-  if (source !== null) columns[planColumn] = referenceTo(source, draft.headerRow !== proposal.mapping.headerRow);
+  if (source !== null) columns[planColumn] = referenceTo(source);
   return { ...draft, columns };
 }
 
-/** With another header row the headers read from the proposed one name nothing: letters still do. */
-export function withHeaderRow(draft: AdoptionDraft, headerRow: number | null, proposal: AdoptionProposal): AdoptionDraft {
-  if (headerRow === null || headerRow === proposal.mapping.headerRow) return { ...draft, headerRow };
-  const columns = Object.fromEntries(
-    Object.entries(draft.columns).map(([key, reference]): [string, SourceColumnName] => {
-      const source = findColumn(reference, proposal.sourceColumns);
-      return [key, source === null ? reference : { column: source.letter }];
-    }),
-  );
-  return { ...draft, headerRow, columns };
+function referenceTo(source: SourceColumn): SourceColumnName {
+  return source.repeated || source.header.trim() === "" ? { column: source.letter } : source.header;
 }
 
-function referenceTo(source: SourceColumn, byLetter: boolean): SourceColumnName {
-  return byLetter || source.repeated || source.header.trim() === "" ? { column: source.letter } : source.header;
+/** A new proposal for another row or sheet, with what the user had typed about the plan itself. */
+export function withTyped(proposed: AdoptionDraft, draft: AdoptionDraft, before: AdoptionProposal): AdoptionDraft {
+  const { mapping } = before;
+  return {
+    ...proposed,
+    name: draft.name === mapping.name ? proposed.name : draft.name,
+    entity: draft.entity === mapping.entity ? proposed.entity : draft.entity,
+    currencyUnit: draft.currencyUnit === mapping.currencyUnit ? proposed.currencyUnit : draft.currencyUnit,
+  };
 }
 
 export function lostColumns(draft: AdoptionDraft, proposal: AdoptionProposal): string[] {

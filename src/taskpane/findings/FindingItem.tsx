@@ -39,10 +39,11 @@ interface FindingItemProps {
   described: DescribedFinding;
   /** Where the heading above does not say it. */
   showSeverity: boolean;
+  showWhy: boolean;
 }
 
 /** One finding: what, where, what to do, why. A click goes to the cell. */
-export const FindingItem = memo(function FindingItem({ described, showSeverity }: FindingItemProps) {
+export const FindingItem = memo(function FindingItem({ described, showSeverity, showWhy }: FindingItemProps) {
   const styles = useStyles();
   const { texts, goTo } = usePane();
   const words = texts.findings;
@@ -58,9 +59,11 @@ export const FindingItem = memo(function FindingItem({ described, showSeverity }
         <span className={styles.label}>{words.remedy}: </span>
         {remedy}
       </p>
-      <p className={styles.why}>
-        {words.why}: {why}
-      </p>
+      {showWhy && (
+        <p className={styles.why}>
+          {words.why}: {why}
+        </p>
+      )}
     </li>
   );
 });

@@ -3,7 +3,7 @@ import type { Severity } from "../../rules/finding";
 import { usePane } from "../frame/pane-context";
 import { severities, type FindingFilter, type FindingGrouping } from "./finding-filter";
 
-const groupings: readonly FindingGrouping[] = ["severity", "sheet"];
+const groupings: readonly FindingGrouping[] = ["rule", "severity", "sheet"];
 
 const useStyles = makeStyles({
   filter: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

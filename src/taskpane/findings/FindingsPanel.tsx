@@ -1,22 +1,15 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens, typographyStyles } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Validation } from "../../app/validate-plan";
 import { usePane } from "../frame/pane-context";
-import { sheetName } from "../../app/place-name";
-import { filtered, firstOf, grouped, noFilter, searchable, type FindingFilter, type FindingGroup } from "./finding-filter";
-import { FindingItem } from "./FindingItem";
+import { filtered, grouped, noFilter, searchable, type FindingFilter } from "./finding-filter";
 import { FindingsFilter } from "./FindingsFilter";
-
-const page = 100;
+import { FindingsGroup } from "./FindingsGroup";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   lead: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   message: { whiteSpace: "normal" },
-  group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  shown: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
 interface FindingsPanelProps {
@@ -25,7 +18,7 @@ interface FindingsPanelProps {
   changeFilter(filter: FindingFilter): void;
 }
 
-/** All that is wrong with the plan, the gravest first; a hundred at a time. */
+/** All that is wrong with the plan, by rule, by severity or by sheet. */
 export function FindingsPanel({ validation, filter, changeFilter }: FindingsPanelProps) {
   const styles = useStyles();
   const { texts } = usePane();
@@ -62,22 +55,18 @@ interface FoundListProps {
 
 function FoundList({ validation, filter, clear }: FoundListProps) {
   const styles = useStyles();
-  const { texts, language, numbers } = usePane();
+  const { texts, numbers } = usePane();
   const words = texts.findings;
-  const [shown, setShown] = useState(page);
   // Typing must not wait for the list.
   const settled = useDeferredValue(filter);
   const all = useMemo(() => searchable(validation), [validation]);
   const matching = useMemo(() => filtered(all, settled), [all, settled]);
   const groups = useMemo(() => grouped(matching, settled.grouping), [matching, settled.grouping]);
-  const title = (key: FindingGroup["key"]) =>
-    key === "error" || key === "warning" || key === "info" ? words.severity[key] : sheetName(key, language);
-  const left = matching.length - shown;
 
   return (
     <>
-      <p className={styles.shown} role="status">
-        {words.shown(numbers.count(matching.length), numbers.count(all.length))}
+      <p className={styles.lead} role="status">
+        {words.shown(numbers.count(matching.length), { count: all.length, text: numbers.count(all.length) })}
         {matching.length > 0 && `. ${words.lead}`}
       </p>
       {matching.length === 0 && (
@@ -88,23 +77,9 @@ function FoundList({ validation, filter, clear }: FoundListProps) {
           </Button>
         </>
       )}
-      {firstOf(groups, shown).map(({ key, findings, total }) => (
-        <section key={key} className={styles.group} aria-labelledby={`findings-${key}`}>
-          <h2 id={`findings-${key}`} className={styles.title}>
-            {title(key)} ({numbers.count(total)})
-          </h2>
-          <ul className={styles.list}>
-            {findings.map((described, index) => (
-              <FindingItem key={index} described={described} showSeverity={settled.grouping === "sheet"} />
-            ))}
-          </ul>
-        </section>
+      {groups.map((group) => (
+        <FindingsGroup key={group.key} group={group} />
       ))}
-      {left > 0 && (
-        <Button onClick={() => setShown(shown + page)}>
-          {texts.common.showMore(Math.min(page, left), numbers.count(left))}
-        </Button>
-      )}
     </>
   );
 }

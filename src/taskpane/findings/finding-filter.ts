@@ -6,7 +6,7 @@ import type { Severity } from "../../rules/finding";
 
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
-export type FindingGrouping = "severity" | "sheet";
+export type FindingGrouping = "rule" | "severity" | "sheet";
 
 export interface FindingFilter {
   /** Severities shown; none chosen shows all. */
@@ -15,7 +15,7 @@ export interface FindingFilter {
   grouping: FindingGrouping;
 }
 
-export const noFilter: FindingFilter = { severities: [], query: "", grouping: "severity" };
+export const noFilter: FindingFilter = { severities: [], query: "", grouping: "rule" };
 
 export interface SearchableFinding {
   described: DescribedFinding;
@@ -42,33 +42,35 @@ export function filtered(findings: readonly SearchableFinding[], filter: Finding
     .map(({ described }) => described);
 }
 
+/** Findings that stand under one heading; what the heading says depends on what they have in common. */
 export interface FindingGroup {
-  key: Severity | PlanPath["table"];
+  key: string;
+  common: { rule: string; severity: Severity } | { severity: Severity } | { table: PlanPath["table"] };
   findings: DescribedFinding[];
 }
 
 const tables: readonly PlanPath["table"][] = ["plan", "parameters", ...tableKeys];
 
-/** Groups that are not empty, the gravest first, or in the order of the sheets. */
+/** Groups that are not empty: the gravest first, or in the order of the sheets. */
 export function grouped(findings: readonly DescribedFinding[], grouping: FindingGrouping): FindingGroup[] {
-  const keys: readonly FindingGroup["key"][] = grouping === "severity" ? severities : tables;
-  const groups = new Map<FindingGroup["key"], DescribedFinding[]>(keys.map((key) => [key, []]));
+  const groups = new Map<string, FindingGroup>();
   for (const described of findings) {
-    const { severity, path } = described.finding;
-    groups.get(grouping === "severity" ? severity : path.table)?.push(described);
+    const { rule, severity, path } = described.finding;
+    const common =
+      grouping === "rule" ? { rule: described.title, severity } : grouping === "severity" ? { severity } : { table: path.table };
+    const key = grouping === "rule" ? `${severity} ${rule}` : grouping === "severity" ? severity : path.table;
+    const group = groups.get(key) ?? { key, common, findings: [] };
+    groups.set(key, group);
+    group.findings.push(described);
   }
-  return [...groups].filter(([, members]) => members.length > 0).map(([key, members]) => ({ key, findings: members }));
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The first `count` findings, in their groups; each group still knows how many it has. */
-export function firstOf(groups: readonly FindingGroup[], count: number): (FindingGroup & { total: number })[] {
-  const first: (FindingGroup & { total: number })[] = [];
-  let left = count;
-  for (const { key, findings } of groups) {
-    if (left === 0) break;
-    const shown = findings.slice(0, left);
-    first.push({ key, findings: shown, total: findings.length });
-    left -= shown.length;
-  }
-  return first;
+function rank({ common }: FindingGroup): number {
+  return "table" in common ? tables.indexOf(common.table) : severities.indexOf(common.severity);
+}
+
+/** What all findings of a group say of why they matter; null where they differ, and each must say its own. */
+export function commonWhy([first, ...others]: readonly DescribedFinding[]): string | null {
+  return first !== undefined && others.every(({ why }) => why === first.why) ? first.why : null;
 }

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { placeName } from "../../app/place-name";
 import type { PlanPath } from "../../plan/plan-path";
 import { usePane } from "./pane-context";
+import { useNames } from "./sheet-names";
 
 const useStyles = makeStyles({
   // At the top, so that a list's number stands beside the first line of a long name.
@@ -12,10 +12,11 @@ const useStyles = makeStyles({
 /** A place of the plan that one can go to; its name, unless another text says it better. */
 export function PlaceLink({ path, small = false, children }: { path: PlanPath; small?: boolean; children?: string }) {
   const styles = useStyles();
-  const { language, goTo } = usePane();
+  const { goTo } = usePane();
+  const names = useNames();
   return (
     <Link as="button" className={mergeClasses(styles.link, small && styles.small)} onClick={() => goTo(path)}>
-      {children ?? placeName(path, language)}
+      {children ?? names.place(path)}
     </Link>
   );
 }

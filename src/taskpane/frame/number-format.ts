@@ -10,6 +10,8 @@ export interface NumberFormat {
   count(value: number): string;
   /** Amounts and quantities: thousands separators, two decimals at most. */
   amount(value: number): string;
+  /** Every digit there is: what is shown must be what the cell holds. */
+  exact(value: number): string;
   time(moment: Date): string;
 }
 
@@ -20,12 +22,14 @@ export function numberFormat(language: Language): NumberFormat {
   const points = new Intl.NumberFormat(locale, oneDecimal);
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
   const amount = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: true });
+  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 15, useGrouping: true });
   const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
   return {
     percent: (share) => percent.format(unrounded(share * 1000) / 1000),
     points: (value) => points.format(unrounded(value * 10, 1000) / 10),
     count: (value) => count.format(value),
     amount: (value) => amount.format(value),
+    exact: (value) => exact.format(value),
     time: (moment) => time.format(moment),
   };
 }

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { useId } from "react";
 import type { Evaluation } from "../../method/evaluation";
 import { usePane } from "../frame/pane-context";
@@ -22,6 +23,10 @@ const useStyles = makeStyles({
   score: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalSNudge, margin: 0 },
   number: { ...typographyStyles.title1, fontVariantNumeric: "tabular-nums" },
   smallNumber: { ...typographyStyles.subtitle1, fontVariantNumeric: "tabular-nums" },
+  figures: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  faded: { opacity: 0.6 },
+  doubtful: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  doubt: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, color: tokens.colorStatusWarningForeground3 },
   outOf: { color: tokens.colorNeutralForeground2 },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   errors: { color: tokens.colorStatusDangerForeground1, ":hover": { color: tokens.colorStatusDangerForeground1 } },
@@ -35,10 +40,12 @@ interface CoherenceCardProps {
   showErrors(): void;
   /** Score and errors only, where the room belongs to something else. */
   compact: boolean;
+  /** Why the figures must not be trusted; null when they can be. */
+  doubt: "old" | "incomplete" | null;
 }
 
 /** Coherence with the number of errors always beside it: a score must never hide them. */
-export function CoherenceCard({ evaluation, errors, showErrors, compact }: CoherenceCardProps) {
+export function CoherenceCard({ evaluation, errors, showErrors, compact, doubt }: CoherenceCardProps) {
   const styles = useStyles();
   const { texts, numbers } = usePane();
   const words = texts.coherence;
@@ -53,11 +60,19 @@ export function CoherenceCard({ evaluation, errors, showErrors, compact }: Coher
         </h2>
         <div className={styles.top}>
           <p className={styles.score}>
-            <span className={compact ? styles.smallNumber : styles.number}>{coherence === null ? texts.common.noData : numbers.points(coherence)}</span>
+            <span className={mergeClasses(compact || doubt !== null ? styles.smallNumber : styles.number, doubt !== null && styles.doubtful)}>
+              {coherence === null ? texts.common.noData : numbers.points(coherence)}
+            </span>
             {coherence !== null && <span className={styles.outOf}>{words.outOf}</span>}
           </p>
+          {doubt !== null && (
+            <span className={styles.doubt}>
+              <Warning16Filled aria-hidden="true" />
+              {doubt === "old" ? words.outdated : texts.gaps.badge}
+            </span>
+          )}
           {errors === null && <span className={styles.note}>{words.errorsUnknown}</span>}
-          {errors === 0 && (
+          {errors === 0 && doubt === null && (
             <span className={styles.noErrors}>
               <CheckmarkCircle16Filled aria-hidden="true" />
               {words.noErrors}
@@ -72,11 +87,11 @@ export function CoherenceCard({ evaluation, errors, showErrors, compact }: Coher
         {!compact && <p className={styles.note}>{coherence === null ? words.why.coherence : words.explain}</p>}
       </div>
       {!compact && (
-        <>
+        <div className={mergeClasses(styles.figures, doubt === "incomplete" && styles.faded)}>
           <Figure name={words.feasibility} share={feasibility} missing={missing.feasibility} />
           <Figure name={words.budget} share={budget} missing={missing.budget} />
           <Figure name={words.articulation} share={articulation === null ? null : articulation / 100} missing={missing.articulation} />
-        </>
+        </div>
       )}
     </section>
   );

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import type { PlanPath } from "../../plan/plan-path";
 import { usePane } from "../frame/pane-context";
 import { PlaceLink } from "../frame/PlaceLink";
-import { sheetName } from "../../app/place-name";
+import { useNames } from "../frame/sheet-names";
 import { Section } from "../frame/Section";
 
 const useStyles = makeStyles({
@@ -24,13 +24,14 @@ const order = [
 /** The sheets are there, nothing is in them: where to begin. */
 export function EmptyPlan({ adopt }: { adopt(): void }) {
   const styles = useStyles();
-  const { texts, language, busy } = usePane();
+  const { texts, busy } = usePane();
+  const names = useNames();
   return (
     <Section title={texts.empty.title} lead={texts.empty.lead}>
       <ol className={styles.list}>
         {order.map(({ step, table }) => (
           <li key={step}>
-            <PlaceLink path={{ table, code: null, row: null, column: null, year: null }}>{sheetName(table, language)}</PlaceLink>
+            <PlaceLink path={{ table, code: null, row: null, column: null, year: null }}>{names.sheet(table)}</PlaceLink>
             <span className={styles.what}>{texts.empty[step]}</span>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { Bar } from "../frame/Bar";
 import { usePane } from "../frame/pane-context";
 import { PlaceLink } from "../frame/PlaceLink";
-import { sheetName } from "../../app/place-name";
+import { useNames } from "../frame/sheet-names";
 import type { MissingPart } from "./missing-parts";
 
 const useStyles = makeStyles({
@@ -22,7 +22,8 @@ interface FigureProps {
 /** One part of coherence as a percentage; when unknown, why, and where to mend it. */
 export function Figure({ name, share, missing }: FigureProps) {
   const styles = useStyles();
-  const { texts, language, numbers } = usePane();
+  const { texts, numbers } = usePane();
+  const names = useNames();
   return (
     <div className={styles.figure}>
       <div className={styles.line}>
@@ -39,7 +40,7 @@ export function Figure({ name, share, missing }: FigureProps) {
           {texts.coherence.why[missing.why]}{" "}
           {missing.table !== null && (
             <PlaceLink small path={{ table: missing.table, code: null, row: null, column: null, year: null }}>
-              {texts.coherence.fill(sheetName(missing.table, language))}
+              {texts.coherence.fill(names.sheet(missing.table))}
             </PlaceLink>
           )}
         </span>

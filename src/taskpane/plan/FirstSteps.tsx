@@ -2,13 +2,23 @@ import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-comp
 import type { ReactNode } from "react";
 import { articulationGains } from "../../method/articulation/articulation";
 import type { Evaluation } from "../../method/evaluation";
+import type { PlanPath } from "../../plan/plan-path";
+import type { TableKey } from "../../plan/table-schemas";
 import { usePane } from "../frame/pane-context";
 import { PlaceLink } from "../frame/PlaceLink";
+import { useNames } from "../frame/sheet-names";
 import { Section } from "../frame/Section";
+import { measureTable } from "./measure-tables";
 import { missingParts } from "./missing-parts";
 
 /** More would be a list of everything, and that stands in the other tabs. */
 const shownGains = 3;
+
+const ceilingsMeasure = "r8.money-within-ceilings";
+
+function wholeSheet(table: TableKey): PlanPath {
+  return { table, code: null, row: null, column: null, year: null };
+}
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -29,6 +39,7 @@ export function FirstSteps({ evaluation, errors, showErrors }: FirstStepsProps) 
   const styles = useStyles();
   const { texts, numbers } = usePane();
   const words = texts.firstSteps;
+  const names = useNames();
   const measures = new Map(evaluation.requirements.flatMap((each) => each.measures.map((measure) => [measure.id, measure])));
   const steps: { key: string; what: ReactNode; why: string }[] = [];
 
@@ -43,19 +54,23 @@ export function FirstSteps({ evaluation, errors, showErrors }: FirstStepsProps) 
       why: words.errorsWhy,
     });
   }
-  if (missingParts(evaluation).budget?.why === "noCeilings") {
+  const noCeilings = missingParts(evaluation).budget?.why === "noCeilings";
+  if (noCeilings) {
     steps.push({
       key: "ceilings",
-      what: <PlaceLink path={{ table: "ceilings", code: null, row: null, column: null, year: null }}>{words.ceilings}</PlaceLink>,
+      what: <PlaceLink path={wholeSheet("ceilings")}>{words.ceilings(names.sheet("ceilings"))}</PlaceLink>,
       why: words.ceilingsWhy,
     });
   }
-  for (const { measure, points, broken } of articulationGains(evaluation.requirements).slice(0, shownGains)) {
+  // Filling the ceilings is what this measure asks for: one step, said once.
+  const gains = articulationGains(evaluation.requirements).filter(({ measure }) => !noCeilings || measure !== ceilingsMeasure);
+  for (const { measure, points, broken } of gains.slice(0, shownGains)) {
     const name = texts.requirements.measures[measure] ?? measure;
-    const first = measures.get(measure)?.broken[0];
+    const table = measureTable(measure);
+    const place = measures.get(measure)?.broken[0] ?? (table === null ? null : wholeSheet(table));
     steps.push({
       key: measure,
-      what: first === undefined ? name : <PlaceLink path={first}>{name}</PlaceLink>,
+      what: place === null ? name : <PlaceLink path={place}>{name}</PlaceLink>,
       why: words.gain(broken, numbers.count(broken), numbers.points(points)),
     });
   }

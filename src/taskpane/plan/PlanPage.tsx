@@ -1,19 +1,22 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PlanState } from "../../app/use-cases";
 import type { Validation } from "../../app/validate-plan";
 import { FindingsPanel } from "../findings/FindingsPanel";
 import { noFilter, type FindingFilter } from "../findings/finding-filter";
 import { usePane } from "../frame/pane-context";
-import { isEmpty } from "../use-plan-session";
+import { isEmpty, type FiguresAge } from "../use-plan-session";
 import { CoherenceCard } from "./CoherenceCard";
 import { EmptyPlan } from "./EmptyPlan";
+import { GapsBar, hasGaps } from "./GapsBar";
 import { PlanHeader } from "./PlanHeader";
 import { RequirementList } from "./RequirementList";
 import { Summary } from "./Summary";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  // Still legible: the user may want to see what was there.
+  old: { opacity: 0.6 },
   // Three tabs must fit a pane of 300 px.
   tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})`, marginRight: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
 });
@@ -24,14 +27,14 @@ const planTabs: readonly PlanTab[] = ["summary", "requirements", "findings"];
 interface PlanPageProps {
   state: PlanState;
   validation: Validation | null;
-  calculatedAt: Date | null;
-  stale: boolean;
+  age: FiguresAge;
   validate(): void;
   adopt(): void;
+  completeSheets(): void;
 }
 
 /** The plan of the workbook: its score with the errors beside it, and below what the score is made of. */
-export function PlanPage({ state, validation, calculatedAt, stale, validate, adopt }: PlanPageProps) {
+export function PlanPage({ state, validation, age, validate, adopt, completeSheets }: PlanPageProps) {
   const styles = useStyles();
   const { texts, numbers } = usePane();
   const [tab, setTab] = useState<PlanTab>("summary");
@@ -49,17 +52,19 @@ export function PlanPage({ state, validation, calculatedAt, stale, validate, ado
 
   return (
     <div className={styles.page}>
-      <PlanHeader state={state} calculatedAt={calculatedAt} stale={stale} validate={validate} />
+      <PlanHeader state={state} age={age} validate={validate} />
+      {hasGaps(state.gaps) && <GapsBar gaps={state.gaps} completeSheets={completeSheets} />}
       {isEmpty(state) ? (
         <EmptyPlan adopt={adopt} />
       ) : (
         evaluation !== null && (
-          <>
+          <div className={mergeClasses(styles.page, age.unread && styles.old)}>
             <CoherenceCard
               evaluation={evaluation}
               errors={validation?.counts.error ?? null}
               showErrors={showErrors}
               compact={tab !== "summary"}
+              doubt={age.unread ? "old" : hasGaps(state.gaps) ? "incomplete" : null}
             />
             <TabList
               className={styles.tabs}
@@ -81,7 +86,7 @@ export function PlanPage({ state, validation, calculatedAt, stale, validate, ado
               {tab === "requirements" && <RequirementList requirements={evaluation.requirements} />}
               {tab === "findings" && <FindingsPanel validation={validation} filter={filter} changeFilter={setFilter} />}
             </div>
-          </>
+          </div>
         )
       )}
     </div>

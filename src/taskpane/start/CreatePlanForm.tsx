@@ -4,9 +4,7 @@ import { firstYearOfTerm } from "../../app/template-plan";
 import { planFirstYear, planYears } from "../../plan/parse-plan";
 import { NumberField } from "../frame/NumberField";
 import { usePane } from "../frame/pane-context";
-
-/** Mayors and governors govern for four years. */
-const termYears = 4;
+import { termYears } from "./term-years";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "flex-start", width: "100%" },

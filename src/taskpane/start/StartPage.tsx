@@ -35,7 +35,7 @@ export function StartPage({ year, adopt, create, createSample, refresh }: StartP
   return (
     <div className={styles.page}>
       <div>
-        <h1 className={styles.title}>{start.title}</h1>
+        <h1 tabIndex={-1} className={styles.title}>{start.title}</h1>
         <p className={styles.lead}>{start.lead}</p>
       </div>
       <StartCard title={start.adopt.title} text={start.adopt.text}>

@@ -1,0 +1,2 @@
+/** Mayors and governors govern for four years. */
+export const termYears = 4;
