@@ -113,7 +113,7 @@ export const planSheets: readonly PlanSheet[] = [
     tableName: "PlanPlurianual",
     tabColor: tab.money,
     annualLook: money,
-    looks: { goal: code, project: { width: 24, format: "code" }, source: { width: 34, format: "text" }, statedTotal: money },
+    looks: { goal: { width: 22, format: "code" }, project: { width: 24, format: "code" }, source: { width: 34, format: "text" }, statedTotal: money },
   }),
   defineSheet({
     key: "ceilings",

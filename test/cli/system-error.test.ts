@@ -2,7 +2,7 @@ import { systemError } from "../../src/cli/system-error";
 import { cliTexts as english } from "../../src/i18n/en/cli";
 import { cliTexts as spanish } from "../../src/i18n/es/cli";
 
-const failure = (code: string): Error => Object.assign(new Error(`${code}: operation failed, open '/tmp/plan.xlsx.123.part'`), { code });
+const failure = (code: string): Error => Object.assign(new Error(`${code}: operation failed, open '/datos/plan.xlsx.123.part'`), { code });
 
 describe("what the system says of a file", () => {
   test.each<[string, "reading" | "writing", RegExp]>([
