@@ -89,7 +89,11 @@ export function PaneBody({ now, saveFile, changes, commandsEnded, helpUrl, markU
               state={session.state}
               validation={session.validation}
               age={session.age}
-              validate={open}
+              validate={() => {
+              // What an earlier job said is old once the plan is read again.
+              notify(null);
+              open();
+            }}
               adopt={session.startAdopting}
               completeSheets={session.completeSheets}
             />
