@@ -73,9 +73,13 @@ export class LivePlan {
       this.failures = 0;
     } catch (cause) {
       // The host's trouble passes and the last answers stay true meanwhile; a plan that cannot be read has none.
-      if (this.state.kind !== "plan" || cause instanceof PlanUnreadableError) this.state = { kind: "failed", cause };
-      wait = retryWaits[Math.min(this.failures, retryWaits.length - 1)] ?? null;
-      this.failures += 1;
+      const unreadable = cause instanceof PlanUnreadableError;
+      if (this.state.kind !== "plan" || unreadable) this.state = { kind: "failed", cause };
+      // What cannot be read is read again when somebody changes it.
+      if (!unreadable) {
+        wait = retryWaits[Math.min(this.failures, retryWaits.length - 1)] ?? null;
+        this.failures += 1;
+      }
     }
     this.reading = false;
     for (const asker of this.askers) this.answer(asker);

@@ -277,5 +277,4 @@ export const sheetTexts: SheetTexts = {
       monitoring: "Receive management reports and exercise political control",
     },
   },
-  list: { refused: "Choose a value from the list." },
 };

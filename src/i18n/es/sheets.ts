@@ -287,7 +287,6 @@ export const sheetTexts = {
       monitoring: "Recibir los informes de gestión y ejercer control político",
     },
   },
-  list: { refused: "Elija un valor de la lista." },
 };
 
 export type SheetTexts = typeof sheetTexts;

@@ -122,6 +122,23 @@ describe("the live plan", () => {
     stop();
   });
 
+  test("a plan that cannot be read has no figure: the cell says which cell is wrong, and recovers when it is mended", async () => {
+    const workbook = await workbookWithPlan();
+    const live = new LivePlan(workbook, () => "es");
+    const told: Answer[] = [];
+    live.ask(coherence(null), (answer) => told.push(answer));
+    await settle();
+    workbook.edit("Inicio", 9, 1, "dos mil");
+    await settle();
+    expect(told.at(-1)).toEqual({ error: "not-available", text: expect.stringContaining("Inicio!B10") as string });
+    const read = jest.spyOn(workbook, "read");
+    await settle(60000);
+    expect(read).not.toHaveBeenCalled();
+    workbook.edit("Inicio", 9, 1, 2024);
+    await settle();
+    expect(told.at(-1)).toEqual({ value: evaluate(plan).coherence });
+  });
+
   test("a cancelled question is told nothing any more", async () => {
     const workbook = await workbookWithPlan();
     const live = new LivePlan(workbook, () => "es");
