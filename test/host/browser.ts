@@ -91,8 +91,11 @@ export async function openPreview(options: PreviewOptions = {}): Promise<OpenPre
     typeByKeyboard: async (sheet, address, text) => {
       const box = await preview("cellBox", sheet, address);
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      // At the pace of a person, who sees the cell selected before typing and the value in it before going on.
+      await page.waitForTimeout(150);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
+      await page.waitForTimeout(150);
     },
     close: async () => {
       await browser.close();

@@ -6,7 +6,7 @@ import { eventType } from "../protocol/event-hub";
 import type { Book } from "./book";
 import { isErrorValue } from "./range-read";
 import { allTables } from "./table-facts";
-import { extendOver } from "./table-growth";
+import { extendOverTyped } from "./table-growth";
 import { eventReference } from "./workbook";
 
 interface CellsMutation {
@@ -110,7 +110,7 @@ export class ChangeObserver {
     const block = changedBlock(params);
     if (!block) return;
     const { book } = this;
-    if (!book.grid.isHostChange) extendOver(book, params.subUnitId, block, true);
+    if (!book.grid.isHostChange) extendOverTyped(book, params.subUnitId, block);
     const details = valueBefore === undefined ? {} : this.details(params.subUnitId, block, valueBefore);
     this.fireChanged(params.subUnitId, block, "RangeEdited", details);
   }

@@ -17,7 +17,31 @@ export interface NewRows {
  * What Excel does when a table grows: formats and data validation of a body row go on in the new ones. What their cells
  * have of their own stays, except the number format that typing gave them: the table's was there before it.
  */
-export function continueLook(book: Book, { sheetId, block }: TableFacts, rows: NewRows, typed = false): void {
+export function continueLook(book: Book, { sheetId, block }: TableFacts, rows: NewRows): void {
+  continueStyle(book, sheetId, block, rows, false);
+  continueValidation(book, sheetId, block, rows);
+}
+
+/**
+ * The same for a row that begins with a typed cell. Only that cell is written: Univer forgets what is being typed in a
+ * cell that is written meanwhile, and the user may be in the next one already.
+ */
+export function continueTypedLook(book: Book, { sheetId, block }: TableFacts, rows: NewRows, typed: Block): void {
+  continueStyle(book, sheetId, typed, rows, true);
+  continueValidation(book, sheetId, block, rows);
+}
+
+/** A cell typed in a row that has no look of its own yet takes that of the row above. */
+export function takeLookAbove(book: Book, { sheetId }: TableFacts, typed: Block): void {
+  for (let column = typed.column; column < typed.column + typed.columns; column += 1) {
+    const own = ownStyle(book, sheetId, typed.row, column);
+    if (Object.keys(own).some((key) => key !== "n")) continue;
+    const cell = { ...typed, column, columns: 1 };
+    continueStyle(book, sheetId, cell, { source: typed.row - 1, first: typed.row, count: typed.rows }, true);
+  }
+}
+
+function continueStyle(book: Book, sheetId: string, block: Block, rows: NewRows, typed: boolean): void {
   for (let column = block.column; column < block.column + block.columns; column += 1) {
     const look = ownStyle(book, sheetId, rows.source, column);
     if (Object.keys(look).length === 0) continue;
@@ -29,7 +53,6 @@ export function continueLook(book: Book, { sheetId, block }: TableFacts, rows: N
       book.grid.writer.set(sheetId, row, column, t === CellValueType.NUMBER ? { s, t } : { s });
     }
   }
-  continueValidation(book, sheetId, block, rows);
 }
 
 /** The style of the cell itself, without those of its row, its column and the table. */
@@ -70,13 +93,17 @@ function growRule(book: Book, sheetId: string, rule: ISheetDataValidationRule, c
 const plain = (ranges: IRange[]) =>
   ranges.map(({ startRow, endRow, startColumn, endColumn }) => ({ startRow, endRow, startColumn, endColumn }));
 
-/** The number format with which Excel reads what a user types here: that of the table the cell is going to join. */
+/** The number format with which Excel reads what a user types here: that of the table that the cell is in or joins. */
 export function formatForTyping(book: Book, sheetId: string, row: number, column: number): string {
   const own = book.grid.numberFormat(sheetId, row, column);
   if (own !== "General") return own;
   const above = allTables(book).find(
     ({ sheetId: owner, block }) =>
-      owner === sheetId && row === block.row + block.rows && column >= block.column && column < block.column + block.columns,
+      owner === sheetId &&
+      row > block.row + 1 &&
+      row <= block.row + block.rows &&
+      column >= block.column &&
+      column < block.column + block.columns,
   );
   return above ? book.grid.numberFormat(sheetId, row - 1, column) : own;
 }
