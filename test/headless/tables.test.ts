@@ -226,8 +226,10 @@ describe("new rows take formats and data validation of the last body row", () =>
   });
 
   test("by what a user types right below, which is read as in the row above", async () => {
+    // Each typed cell takes the look above it; its neighbours do when something is typed in them.
     await host.typeInCell("Hoja1", "B5", "05");
-    expect(await state()).toEqual({ ...look, address: "Hoja1!B5:D5", values: ["05", "", 0] });
+    await host.typeInCell("Hoja1", "C5", 2.5);
+    expect(await state()).toEqual({ ...look, address: "Hoja1!B5:D5", values: ["05", 2.5, 5] });
   });
 
   test("by rows.add", async () => {
