@@ -2,7 +2,7 @@ import { toRange, type Block } from "../grid/block";
 import { hasContent } from "../grid/grid";
 import type { Book } from "./book";
 import { allTables, tableFacts, tablesTouching, type TableFacts } from "./table-facts";
-import { continueLook, continueTypedLook, takeLookAbove } from "./table-row-look";
+import { continueLook, continueTypedLook, takeLookAbove, type NewRows } from "./table-row-look";
 
 export function tableAround(book: Book, sheetId: string, place: { row: number; column: number }): TableFacts | null {
   return tablesTouching(book, sheetId, { ...place, rows: 1, columns: 1 })[0] ?? null;
@@ -23,30 +23,29 @@ export function setTableBlock(book: Book, table: TableFacts, block: Block): void
  * the calculated columns go on. What is written to the right of a table does not add a column here.
  */
 export function extendOver(book: Book, sheetId: string, written: Block): void {
-  for (const table of tablesBelowWhich(book, sheetId, written)) {
-    const { block } = table;
-    const last = block.row + block.rows;
-    const rows = written.row + written.rows - last;
-    setTableBlock(book, table, { ...block, rows: block.rows + rows });
-    continueLook(book, table, { source: last - 1, first: last, count: rows });
-    fillCalculatedColumns(book, table.id, last, rows);
-  }
+  growOver(book, sheetId, written, (table, rows) => continueLook(book, table, rows));
 }
 
 /** The same for what a user typed; in a row that is in the table already, the typed cells take the look above them. */
 export function extendOverTyped(book: Book, sheetId: string, typed: Block): void {
-  for (const table of tablesBelowWhich(book, sheetId, typed)) {
-    const { block } = table;
-    const last = block.row + block.rows;
-    const rows = typed.row + typed.rows - last;
-    setTableBlock(book, table, { ...block, rows: block.rows + rows });
-    continueTypedLook(book, table, { source: last - 1, first: last, count: rows }, typed);
-    fillCalculatedColumns(book, table.id, last, rows);
-    return;
-  }
+  if (growOver(book, sheetId, typed, (table, rows) => continueTypedLook(book, table, rows, typed))) return;
   const around = tableAround(book, sheetId, typed);
   // Above the second body row stand the headers, whose look is their own.
   if (around !== null && typed.row > around.block.row + 1) takeLookAbove(book, around, typed);
+}
+
+/** Grows the tables right above a written block; false when there is none. */
+function growOver(book: Book, sheetId: string, written: Block, look: (table: TableFacts, rows: NewRows) => void): boolean {
+  const tables = tablesBelowWhich(book, sheetId, written);
+  for (const table of tables) {
+    const { block } = table;
+    const first = block.row + block.rows;
+    const count = written.row + written.rows - first;
+    setTableBlock(book, table, { ...block, rows: block.rows + count });
+    look(table, { source: first - 1, first, count });
+    fillCalculatedColumns(book, table.id, first, count);
+  }
+  return tables.length > 0;
 }
 
 function tablesBelowWhich(book: Book, sheetId: string, written: Block): TableFacts[] {

@@ -23,8 +23,8 @@ export function continueLook(book: Book, { sheetId, block }: TableFacts, rows: N
 }
 
 /**
- * The same for a row that begins with a typed cell. Only that cell is written: Univer forgets what is being typed in a
- * cell that is written meanwhile, and the user may be in the next one already.
+ * The same for a row that begins with a typed cell. Only that cell is written: the user may be typing in the next one
+ * already, and a cell was once seen to lose what was typed (the cause is not known).
  */
 export function continueTypedLook(book: Book, { sheetId, block }: TableFacts, rows: NewRows, typed: Block): void {
   continueStyle(book, sheetId, typed, rows, true);
