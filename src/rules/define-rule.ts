@@ -1,11 +1,12 @@
 import type { Evaluation } from "../method/evaluation";
 import type { PlanIndex } from "../method/plan-index";
 import type { Plan } from "../plan/plan";
+import type { PlanEdit } from "../plan/plan-edit";
 import type { PlanPath } from "../plan/plan-path";
 import type { FindingValue, Severity } from "./finding";
 
 /** Folders under rules/, in the order in which the documentation shows them. */
-export const ruleAreas = ["link", "goal", "money", "budget", "weight", "unit"] as const;
+export const ruleAreas = ["link", "goal", "money", "budget", "weight", "unit", "progress", "parameter"] as const;
 
 export type RuleArea = (typeof ruleAreas)[number];
 
@@ -31,6 +32,12 @@ export interface Rule<Area extends RuleArea = RuleArea> {
   /** Where the requirement comes from, when it is not the method itself. */
   source?: string;
   check(context: RuleContext): Iterable<Trouble>;
+  /**
+   * What the plan would be if this trouble were mended in the most direct way: a supposition, from which the points
+   * that mending gains are reckoned. It is shown with them, and never applied unasked. Null, or no `mend` at all, where
+   * only the office knows what is right.
+   */
+  mend?(trouble: Trouble, context: RuleContext): PlanEdit[] | null;
 }
 
 /** Declares a rule; a file under rules/ exports one. */

@@ -1,6 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import { ruleTexts as english } from "../../src/i18n/en/rules";
 import { ruleTexts as spanish } from "../../src/i18n/es/rules";
 import { evaluate } from "../../src/method/evaluate";
+import { indexPlan } from "../../src/method/plan-index";
+import type { Plan } from "../../src/plan/plan";
+import { editPlan } from "../../src/plan/plan-edit";
 import type { PlanPath } from "../../src/plan/plan-path";
 import type { Rule } from "../../src/rules/define-rule";
 import { runRules } from "../../src/rules/engine";
@@ -49,6 +53,7 @@ export function testRule(rule: Rule, { valid, invalid }: RuleTable): void {
       }));
       expect(found).toEqual(expected);
       for (const finding of found) expect(emptyPlaceholders(finding)).toEqual([]);
+      expect(findingsThatMendingLeaves(rule, planOf(plan), found)).toEqual([]);
     });
   });
 }
@@ -72,6 +77,18 @@ export function findingsOf(rule: Rule, content: PlanContent): Finding[] {
   expect({ plan, evaluation }).toEqual(before);
   expect(report.crashed).toEqual([]);
   return report.findings;
+}
+
+/** Findings that are found again, at the same place with the same data, after what the rule supposes to mend them. */
+function findingsThatMendingLeaves(rule: Rule, plan: Plan, found: readonly Finding[]): Finding[] {
+  const context = { plan, evaluation: evaluate(plan), index: indexPlan(plan) };
+  return found.filter((finding) => {
+    const edits = rule.mend?.(finding, context) ?? null;
+    if (edits === null) return false;
+    const mended = editPlan(plan, edits);
+    const left = runRules(mended, evaluate(mended), [rule]).findings;
+    return left.some((other) => isDeepStrictEqual(other, finding));
+  });
 }
 
 /** Placeholders of the rule's texts that neither the data nor the place of the finding fills. */

@@ -11,6 +11,8 @@ const areaTitles: Record<RuleArea, string> = {
   budget: "Consistency with the budget",
   weight: "Weights",
   unit: "Organization",
+  progress: "Progress",
+  parameter: "Parameters",
 };
 
 const opening = `# Rules
