@@ -19,7 +19,8 @@ export interface PlanView {
   evaluation: Evaluation;
   firstYear: number;
   years: number;
-  countFindings: (severity: Severity | null) => number;
+  /** Of one severity or of all; either those that are not waived or those that are. */
+  countFindings: (severity: Severity | null, which: "open" | "waived") => number;
 }
 
 /** The plan evaluated once for all questions; the rules run only when the first question about findings comes. */
@@ -30,9 +31,10 @@ export function viewOf(plan: Plan): PlanView {
     evaluation,
     firstYear: plan.plan.firstYear,
     years: plan.plan.years,
-    countFindings: (severity) => {
+    countFindings: (severity, which) => {
       report ??= runRules(plan, evaluation);
-      return severity === null ? report.findings.length : report.counts[severity];
+      const counts = which === "waived" ? report.waived : report.counts;
+      return severity === null ? counts.error + counts.warning + counts.info : counts[severity];
     },
   };
 }
@@ -118,15 +120,17 @@ export function budget(year: CellValue, source: CellValue): Question {
   };
 }
 
-/** Number of findings, of one severity or of all. */
+/** Number of findings that are not waived, of one severity or of all; or of those that are waived. */
 export function findings(severity: CellValue): Question {
   return (plan, language) => {
     const texts = functionTextsIn(language);
-    if (isBlank(severity)) return { value: plan.countFindings(null) };
+    if (isBlank(severity)) return { value: plan.countFindings(null, "open") };
     const asked = meaning(texts.severities, severity);
-    return asked === null
+    if (asked !== null) return { value: plan.countFindings(asked, "open") };
+    const waived = meaning(texts.waived, severity);
+    return waived === null
       ? { error: "invalid-value", text: fill(texts.unknownSeverity, { severity: String(severity) }) }
-      : { value: plan.countFindings(asked) };
+      : { value: plan.countFindings(waived === "error" ? "error" : null, "waived") };
   };
 }
 

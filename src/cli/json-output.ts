@@ -30,17 +30,21 @@ export function evaluationJson(evaluation: Evaluation): object {
 }
 
 /** What `validate --json` prints. */
-export function validationJson({ findings, counts, complete }: Validation): object {
+export function validationJson({ findings, counts, waived, idleWaivers, complete }: Validation): object {
   return {
-    findings: findings.map(({ finding, what, why, remedy, place }) => ({
+    findings: findings.map(({ finding, pathText, what, why, remedy, place }) => ({
       rule: finding.rule,
       severity: finding.severity,
       path: finding.path,
+      pathText,
+      waiver: finding.waiver,
       data: finding.data,
       message: `${what} ${why} ${remedy}`,
       place,
     })),
     counts,
+    waived,
+    idleWaivers,
     complete,
   };
 }

@@ -1,6 +1,7 @@
 import type { AdoptionConflict, AdoptionNote, AdoptionReport } from "../app/adoption/adoption";
-import type { Validation } from "../app/validate-plan";
+import type { PlanFinding, Validation } from "../app/validate-plan";
 import type { Evaluation } from "../method/evaluation";
+import type { Severity } from "../rules/finding";
 import type { CliTexts } from "../i18n/es/cli";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
@@ -35,24 +36,36 @@ export class TextOutput {
     ].join("\n");
   }
 
-  validation({ findings, counts, complete }: Validation): string {
-    const { headings, severities, counted } = this.texts;
+  validation({ findings, counts, waived, idleWaivers, complete }: Validation): string {
+    const { headings, idleWaiver } = this.texts;
     return [
-      ...findings.map(({ finding, place, what, why, remedy }) =>
-        [
-          `${severities[finding.severity]}  ${place}  [${finding.rule}]`,
-          `  ${what}`,
-          `  ${headings.why} ${why}`,
-          `  ${headings.remedy} ${remedy}`,
-        ].join("\n"),
-      ),
-      `${headings.findings}: ${[
-        fill(counts.error === 1 ? counted.error.one : counted.error.other, { count: this.number.format(counts.error) }),
-        fill(counts.warning === 1 ? counted.warning.one : counted.warning.other, { count: this.number.format(counts.warning) }),
-        fill(counted.info, { count: this.number.format(counts.info) }),
-      ].join(", ")}`,
+      ...findings.map((finding) => this.finding(finding)),
+      ...idleWaivers.map(({ rule, path }) => fill(idleWaiver, { rule, path })),
+      `${headings.findings}: ${this.counts(counts)}`,
+      ...(isNone(waived) ? [] : [`${headings.waived}: ${this.counts(waived)}`]),
       ...(complete ? [] : [headings.incomplete]),
     ].join("\n");
+  }
+
+  private finding({ finding, pathText, place, what, why, remedy }: PlanFinding): string {
+    const { headings, severities, waivedSeverities, waivedBy } = this.texts;
+    const { rule, severity, waiver } = finding;
+    return [
+      `${(waiver === null ? severities : waivedSeverities)[severity]}  ${place}  [${rule}]  ${pathText}`,
+      `  ${what}`,
+      ...(waiver === null ? [] : [`  ${fill(waivedBy, { ...waiver })}`]),
+      `  ${headings.why} ${why}`,
+      `  ${headings.remedy} ${remedy}`,
+    ].join("\n");
+  }
+
+  private counts({ error, warning, info }: Record<Severity, number>): string {
+    const { counted } = this.texts;
+    return [
+      fill(error === 1 ? counted.error.one : counted.error.other, { count: this.number.format(error) }),
+      fill(warning === 1 ? counted.warning.one : counted.warning.other, { count: this.number.format(warning) }),
+      fill(counted.info, { count: this.number.format(info) }),
+    ].join(", ");
   }
 
   /** `firstYear` is that of the sheet: its annual columns are told by their year. */
@@ -121,4 +134,8 @@ export class TextOutput {
   private share(value: number | null): string {
     return value === null ? this.texts.noData : this.percent.format(value);
   }
+}
+
+function isNone({ error, warning, info }: Record<Severity, number>): boolean {
+  return error + warning + info === 0;
 }

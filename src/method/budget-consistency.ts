@@ -1,5 +1,6 @@
 import type { SourceYear } from "./evaluation";
-import { isWithinCeiling, type Money } from "./money";
+import { isWithinCeiling } from "./ceilings";
+import type { Money } from "./money";
 import type { Parameters } from "./parameters";
 
 /** The money of each source and year against its ceiling, source by source, in the plan's currency unit. */

@@ -1,5 +1,6 @@
 import { isBlank, isNumeric } from "../plan/cell-value";
 import type { ProductGoal } from "../plan/plan";
+import { Changes, type Dependency } from "./changes";
 import { effortsOf, type YearEffort } from "./effort";
 import type { GoalEvaluation, GoalYearEvaluation, GoalYearStatus, Limit } from "./evaluation";
 import type { Money } from "./money";
@@ -71,31 +72,64 @@ export function statusOf(
   return feasibility >= atRiskFrom ? "at-risk" : "not-viable";
 }
 
-/** Feasibility of every row of productGoals in every year (method, sections 2 to 4). */
-export function evaluateGoals(index: PlanIndex, money: Money, parameters: Parameters): GoalEvaluation[] {
-  const { plan } = index;
-  const weights = weightsOf(plan.productGoals);
-  return plan.productGoals.map((goal, position) => {
-    const programming = programmingOf(goal);
-    const years = effortsOf(goal).map((effort, year) => {
-      const place = position * money.years + year;
-      return evaluateYear(
-        goal,
-        plan.plan.firstYear + year,
-        effort,
-        programming,
-        { money: money.ofGoal[place] ?? 0, available: money.availableToGoal[place] ?? 0 },
-        parameters,
-      );
+/**
+ * Feasibility of every row of productGoals in every year (method, sections 2 to 4). With the goals as they were before,
+ * only rows that changed are evaluated again.
+ */
+export function evaluateGoals(
+  index: PlanIndex,
+  money: Money,
+  parameters: Parameters,
+  changes = new Changes(true),
+  before: GoalEvaluation[] | null = null,
+): GoalEvaluation[] {
+  const { productGoals } = index.plan;
+  const weights = weightsOf(productGoals);
+  const evaluated = (position: number): GoalEvaluation =>
+    evaluateGoal(index, position, weights?.[position] ?? 1, money, parameters);
+  if (changes.touch(dependencies)) changes.noteEveryRow("productGoals");
+  if (changes.touch(["productGoals.weight"])) {
+    before?.forEach(({ weight }, position) => {
+      if (weight !== (weights?.[position] ?? 1)) changes.noteRow("productGoals", position);
     });
-    return {
-      code: goal.code,
-      ...programming,
-      weight: weights?.[position] ?? 1,
-      feasibility: meanFeasibility(years),
-      years,
-    };
+  }
+  const rows = changes.rows("productGoals");
+  if (before === null || rows === "all") {
+    changes.note("facts.goals");
+    return productGoals.map((_goal, position) => evaluated(position));
+  }
+  if (rows.size === 0) return before;
+  changes.note("facts.goals");
+  const goals = [...before];
+  for (const position of rows) goals[position] = evaluated(position);
+  return goals;
+}
+
+/** Beside its row, money and weight, what the feasibility of a goal depends on. */
+const dependencies: readonly Dependency[] = ["parameters.viableFrom", "parameters.atRiskFrom", "parameters.ramp"];
+
+function evaluateGoal(
+  { plan }: PlanIndex,
+  position: number,
+  weight: number,
+  money: Money,
+  parameters: Parameters,
+): GoalEvaluation {
+  const goal = plan.productGoals[position];
+  if (goal === undefined) throw new RangeError(`productGoals has no row ${position}`);
+  const programming = programmingOf(goal);
+  const years = effortsOf(goal).map((effort, year) => {
+    const place = position * money.years + year;
+    return evaluateYear(
+      goal,
+      plan.plan.firstYear + year,
+      effort,
+      programming,
+      { money: money.ofGoal[place] ?? 0, available: money.availableToGoal[place] ?? 0 },
+      parameters,
+    );
   });
+  return { code: goal.code, ...programming, weight, feasibility: meanFeasibility(years), years };
 }
 
 function evaluateYear(
@@ -164,12 +198,13 @@ export function feasibilityOfPlan(
 ): { plan: number | null; byYear: (number | null)[] } {
   const sums = new Float64Array(years);
   const weights = new Float64Array(years);
-  for (const goal of goals) {
-    goal.years.forEach(({ feasibility }, year) => {
-      if (feasibility === null) return;
-      sums[year] = (sums[year] ?? 0) + goal.weight * feasibility;
-      weights[year] = (weights[year] ?? 0) + goal.weight;
-    });
+  for (const { weight, years: goalYears } of goals) {
+    for (let year = 0; year < years; year++) {
+      const feasibility = goalYears[year]?.feasibility ?? null;
+      if (feasibility === null) continue;
+      sums[year] = (sums[year] ?? 0) + weight * feasibility;
+      weights[year] = (weights[year] ?? 0) + weight;
+    }
   }
   const mean = (sum: number, weight: number): number | null => (weight > 0 ? sum / weight : null);
   return {

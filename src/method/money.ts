@@ -1,8 +1,9 @@
 import { isNumeric, type CellValue } from "../plan/cell-value";
-import { enumerations, unspecifiedSource } from "../plan/enumerations";
-import type { Plan, Text } from "../plan/plan";
+import { Changes, type Dependency } from "./changes";
+import { ceilingsOf, realizableShare } from "./ceilings";
+import { sourceName, sourcesOf } from "./funding-sources";
 import type { Parameters } from "./parameters";
-import { noRow, type PlanIndex } from "./plan-index";
+import { linkDependency, noRow, type PlanIndex } from "./plan-index";
 
 /**
  * The money of a plan by goal, source and year (method, section 3), in the plan's currency unit. Tables of a row and a
@@ -18,6 +19,10 @@ export interface Money {
   totalOfGoal: Float64Array;
   /** Every source of an investment or a ceiling: known ones in the order of their list, then the plan's own words. */
   sources: readonly string[];
+  /** For each row of investments, the position of its source among `sources`. */
+  sourceOfInvestment: Int32Array;
+  /** For each row of investments, Σ of its years. */
+  totalOfInvestment: Float64Array;
   /** Σ_g x(g,s,t); rows whose goal does not exist count too. */
   ofSource: Float64Array;
   /** C(s,t); null when the plan has no ceilings at all. */
@@ -28,50 +33,77 @@ export interface Money {
   realizableOfSource: Float64Array;
 }
 
-/** The money of an indexed plan, in time proportional to its rows. */
-export function moneyOf(index: PlanIndex, parameters: Pick<Parameters, "amountTolerance">): Money {
-  const { plan, years } = index;
-  const sources = sourcesOf(plan);
-  const positionOf = new Map(sources.map((source, position) => [source, position]));
-  const sourceOfInvestment = plan.investments.map((row) => positionOf.get(sourceName(row.source)) ?? noRow);
+/** The index and the money of the plan as it was before. */
+export interface MoneyBefore {
+  index: PlanIndex;
+  money: Money;
+}
 
-  const ofGoal = new Float64Array(plan.productGoals.length * years);
-  const ofSource = new Float64Array(sources.length * years);
-  plan.investments.forEach((row, position) => {
-    const goal = index.goalOfInvestment[position] ?? noRow;
-    const source = sourceOfInvestment[position] ?? noRow;
-    for (let year = 0; year < years; year++) {
-      const amount = amountOf(row.annual[year]);
-      if (amount === 0) continue;
-      add(ofSource, source * years + year, amount);
-      if (goal !== noRow) add(ofGoal, goal * years + year, amount);
-    }
+/** What money is made of; where none of it changed, the money is as it was. */
+const dependencies: readonly Dependency[] = [
+  "investments.source",
+  "investments.annual",
+  linkDependency("goalOfInvestment"),
+  "ceilings.source",
+  "ceilings.annual",
+  "parameters.amountTolerance",
+];
+
+/**
+ * The money of an indexed plan, in time proportional to its rows. With the money as it was before, only the sums to
+ * which a changed row belongs are made again, in the same order, so that they come out the same to the last digit.
+ */
+export function moneyOf(
+  index: PlanIndex,
+  parameters: Pick<Parameters, "amountTolerance">,
+  changes = new Changes(true),
+  before: MoneyBefore | null = null,
+): Money {
+  const goalsMoved = changes.rows("productGoals") === "all";
+  if (before !== null && !goalsMoved && !changes.touch(dependencies)) return before.money;
+  changes.note("facts.money");
+  const { plan, years } = index;
+  const sources = sourcesIn(index, changes, before);
+  const positionOf = new Map(sources.map((source, position) => [source, position]));
+  const known = before !== null && !goalsMoved && before.money.sources === sources ? before : null;
+  const sourceOfInvestment =
+    known === null || changes.touch(["investments.source"])
+      ? positionsOf(index, positionOf)
+      : known.money.sourceOfInvestment;
+
+  const rows = new AmountsOfRows(index, sourceOfInvestment);
+  const { goals, sourcesTouched } = touchedBy(rows, sources.length, changes, known);
+  const ofGoal = startingFrom(known?.money.ofGoal, goals, years);
+  const ofSource = startingFrom(known?.money.ofSource, sourcesTouched, years);
+  rows.forEach(goals, sourcesTouched, (goal, source, year, amount) => {
+    if (sourcesTouched[source] === 1) add(ofSource, source * years + year, amount);
+    if (goals[goal] === 1) add(ofGoal, goal * years + year, amount);
   });
 
   const { ceilingOfSource, ceilingRow } = ceilingsOf(plan, years, positionOf);
   const realizableOfSource = ofSource.map((programmed, place) =>
     ceilingOfSource === null ? 1 : realizableShare(programmed, ceilingOfSource[place] ?? 0, parameters.amountTolerance),
   );
+  const shared = withOtherShares(goals, rows, years, realizableOfSource, known);
+  const availableToGoal = startingFrom(known?.money.availableToGoal, shared, years);
+  rows.forEach(shared, new Uint8Array(sources.length), (goal, source, year, amount) =>
+    add(availableToGoal, goal * years + year, amount * (realizableOfSource[source * years + year] ?? 0)),
+  );
 
-  const availableToGoal = new Float64Array(ofGoal.length);
-  plan.investments.forEach((row, position) => {
-    const goal = index.goalOfInvestment[position] ?? noRow;
-    if (goal === noRow) return;
-    const source = sourceOfInvestment[position] ?? noRow;
-    for (let year = 0; year < years; year++) {
-      const amount = amountOf(row.annual[year]);
-      if (amount !== 0) add(availableToGoal, goal * years + year, amount * (realizableOfSource[source * years + year] ?? 0));
-    }
+  const totalOfGoal = startingFrom(known?.money.totalOfGoal, goals, 1);
+  ofGoal.forEach((amount, place) => {
+    const goal = Math.floor(place / years);
+    if (goals[goal] === 1) add(totalOfGoal, goal, amount);
   });
-
-  const totalOfGoal = new Float64Array(plan.productGoals.length);
-  ofGoal.forEach((amount, place) => add(totalOfGoal, Math.floor(place / years), amount));
+  shared.forEach((isShared, goal) => (isShared === 1 ? changes.noteRow("productGoals", goal) : undefined));
   return {
     years,
     ofGoal,
     availableToGoal,
     totalOfGoal,
     sources,
+    sourceOfInvestment,
+    totalOfInvestment: totalsOf(index, changes, known),
     ofSource,
     ceilingOfSource,
     ceilingRow,
@@ -84,54 +116,107 @@ export function amountOf(value: CellValue | undefined): number {
   return isNumeric(value) ? value : 0;
 }
 
-/** Key of the enumeration, the plan's own word without white space around it, or `unspecified` when blank. */
-export function sourceName(source: Text): string {
-  return source?.trim() || unspecifiedSource;
+/** The sources of the plan; the same list as before when they are the same. */
+function sourcesIn({ plan }: PlanIndex, changes: Changes, before: MoneyBefore | null): readonly string[] {
+  if (before !== null && !changes.touch(["investments.source", "ceilings.source"])) return before.money.sources;
+  const sources = sourcesOf(plan);
+  const isSame = before?.money.sources.length === sources.length && sources.every((source, at) => source === before.money.sources[at]);
+  return isSame ? before.money.sources : sources;
 }
 
-/** Whether money keeps to its ceiling; an excess of at most `tolerance` is none (method, sections 3 and 5). */
-export function isWithinCeiling(programmed: number, ceiling: number, tolerance: number): boolean {
-  return programmed <= ceiling + tolerance;
+function positionsOf({ plan }: PlanIndex, positionOf: ReadonlyMap<string, number>): Int32Array {
+  const positions = new Int32Array(plan.investments.length);
+  plan.investments.forEach(({ source }, row) => (positions[row] = positionOf.get(sourceName(source)) ?? noRow));
+  return positions;
 }
 
-/**
- * r(s,t): the share, 0..1, of the money programmed from a source in a year that its ceiling lets happen
- * (method, section 3).
- */
-export function realizableShare(programmed: number, ceiling: number, tolerance: number): number {
-  if (programmed === 0 || isWithinCeiling(programmed, ceiling, tolerance)) return 1;
-  return ceiling <= 0 ? 0 : Math.min(1, ceiling / programmed);
+function totalsOf({ plan }: PlanIndex, changes: Changes, before: MoneyBefore | null): Float64Array {
+  const rows = changes.rows("investments");
+  const total = (row: number): number => plan.investments[row]?.annual.reduce<number>((sum, value) => sum + amountOf(value), 0) ?? 0;
+  if (before === null || rows === "all") return Float64Array.from(plan.investments.keys(), total);
+  const totals = before.money.totalOfInvestment.slice();
+  for (const row of rows) totals[row] = total(row);
+  return totals;
 }
 
-/** Known sources in the order of their list, then the plan's own words as they appear, `unspecified` last. */
-function sourcesOf(plan: Plan): string[] {
-  const named = new Set<string>();
-  for (const row of plan.ceilings) named.add(sourceName(row.source));
-  for (const row of plan.investments) named.add(sourceName(row.source));
-  const known = enumerations.source.filter((source) => named.has(source));
-  const own = [...named].filter((source) => source !== unspecifiedSource && !known.some((key) => key === source));
-  return [...known, ...own, ...(named.has(unspecifiedSource) ? [unspecifiedSource] : [])];
+/** The amounts of the investments with the goal and the source of their row. */
+class AmountsOfRows {
+  constructor(
+    readonly index: PlanIndex,
+    readonly sourceOfInvestment: Int32Array,
+  ) {}
+
+  /**
+   * Visits, in the order of the rows, every amount that is not 0 of the goals and of the sources marked with 1; `goal`
+   * is `noRow` where the goal does not exist.
+   */
+  forEach(
+    goals: Uint8Array,
+    sources: Uint8Array,
+    visit: (goal: number, source: number, year: number, amount: number) => void,
+  ): void {
+    const { plan, years, goalOfInvestment } = this.index;
+    plan.investments.forEach(({ annual }, row) => {
+      const goal = goalOfInvestment[row] ?? noRow;
+      const source = this.sourceOfInvestment[row] ?? noRow;
+      if (goals[goal] !== 1 && sources[source] !== 1) return;
+      for (let year = 0; year < years; year++) {
+        const amount = amountOf(annual[year]);
+        if (amount !== 0) visit(goal, source, year, amount);
+      }
+    });
+  }
 }
 
-/**
- * Once the table has any row, a source without one has ceiling 0; a ceiling that is not numeric is 0 too. Several rows
- * of one source add up, as its investments do: a source is no code that stands once.
- */
-function ceilingsOf(
-  plan: Plan,
+/** Marks (1) the goals and sources whose sums have to be made: those of changed rows, before and now, or all. */
+function touchedBy(
+  { index, sourceOfInvestment }: AmountsOfRows,
+  sourceCount: number,
+  changes: Changes,
+  before: MoneyBefore | null,
+): { goals: Uint8Array; sourcesTouched: Uint8Array } {
+  const goals = new Uint8Array(index.plan.productGoals.length);
+  const sourcesTouched = new Uint8Array(sourceCount);
+  const rows = changes.rows("investments");
+  if (before === null || rows === "all") return { goals: goals.fill(1), sourcesTouched: sourcesTouched.fill(1) };
+  for (const row of rows) {
+    // What lies beyond an array of bytes, as `noRow` does, is not kept by it.
+    goals[index.goalOfInvestment[row] ?? noRow] = 1;
+    goals[before.index.goalOfInvestment[row] ?? noRow] = 1;
+    sourcesTouched[sourceOfInvestment[row] ?? noRow] = 1;
+    sourcesTouched[before.money.sourceOfInvestment[row] ?? noRow] = 1;
+  }
+  return { goals, sourcesTouched };
+}
+
+/** The goals marked, and those with money of a source whose realizable share is another than before. */
+function withOtherShares(
+  goals: Uint8Array,
+  { index, sourceOfInvestment }: AmountsOfRows,
   years: number,
-  positionOf: ReadonlyMap<string, number>,
-): Pick<Money, "ceilingOfSource" | "ceilingRow"> {
-  const ceilingRow = new Int32Array(positionOf.size).fill(noRow);
-  if (plan.ceilings.length === 0) return { ceilingOfSource: null, ceilingRow };
-  const ceilingOfSource = new Float64Array(positionOf.size * years);
-  plan.ceilings.forEach((row, position) => {
-    const source = positionOf.get(sourceName(row.source)) ?? noRow;
-    if (source === noRow) return;
-    if (ceilingRow[source] === noRow) ceilingRow[source] = position;
-    for (let year = 0; year < years; year++) add(ceilingOfSource, source * years + year, amountOf(row.annual[year]));
+  realizableOfSource: Float64Array,
+  before: MoneyBefore | null,
+): Uint8Array {
+  if (before === null) return goals;
+  const marked = goals.slice();
+  const isOther = new Uint8Array(realizableOfSource.length / years);
+  realizableOfSource.forEach((share, place) => {
+    if (share !== before.money.realizableOfSource[place]) isOther[Math.floor(place / years)] = 1;
   });
-  return { ceilingOfSource, ceilingRow };
+  if (isOther.includes(1)) {
+    sourceOfInvestment.forEach((source, row) => {
+      if (isOther[source] === 1) marked[index.goalOfInvestment[row] ?? noRow] = 1;
+    });
+  }
+  return marked;
+}
+
+/** The sums as they were, with 0 for the rows marked, whose sums start anew. */
+function startingFrom(sums: Float64Array | undefined, marked: Uint8Array, perRow: number): Float64Array {
+  if (sums === undefined) return new Float64Array(marked.length * perRow);
+  const starting = sums.slice();
+  marked.forEach((isMarked, row) => (isMarked === 1 ? starting.fill(0, row * perRow, (row + 1) * perRow) : undefined));
+  return starting;
 }
 
 function add(sums: Float64Array, place: number, amount: number): void {

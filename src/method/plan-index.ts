@@ -1,4 +1,5 @@
 import type { Plan, Text } from "../plan/plan";
+import { Changes, type Dependency } from "./changes";
 
 /** Tables whose rows bear a code that other tables refer to. */
 export const codedTables = [
@@ -22,47 +23,169 @@ export const noRow = -1;
  * The links of a plan, resolved once. Rows are counted from 0 in their table. Codes compare exactly after trimming; a
  * code that stands twice in its table means its first row; a blank code refers to nothing and is found by nothing.
  */
-export interface PlanIndex {
+export interface PlanIndex extends Readonly<Record<Link, Int32Array>> {
   plan: Plan;
   /** T, the number of years. */
   years: number;
+  /** For each row of investments, the program of its goal. */
+  programOfInvestment: Int32Array;
   /** First row of each code. */
   rowOf: Readonly<Record<CodedTable, ReadonlyMap<string, number>>>;
-  /** For each row of the table named last, the row it refers to, or `noRow`. */
-  axisOfProgram: Int32Array;
-  programOfSubprogram: Int32Array;
-  programOfGoal: Int32Array;
-  subprogramOfGoal: Int32Array;
-  resultOfGoal: Int32Array;
-  goalOfInvestment: Int32Array;
-  projectOfInvestment: Int32Array;
 }
 
-/** Resolves the links of a plan, in time proportional to its rows. */
-export function indexPlan(plan: Plan): PlanIndex {
-  const rowOf: Record<CodedTable, ReadonlyMap<string, number>> = {
-    problems: firstRows(plan.problems),
-    axes: firstRows(plan.axes),
-    programs: firstRows(plan.programs),
-    subprograms: firstRows(plan.subprograms),
-    resultGoals: firstRows(plan.resultGoals),
-    productGoals: firstRows(plan.productGoals),
-    projects: firstRows(plan.projects),
-    units: firstRows(plan.units),
-    commitments: firstRows(plan.commitments),
-  };
-  return {
-    plan,
-    years: plan.plan.years,
-    rowOf,
-    axisOfProgram: links(plan.programs, (program) => program.axis, rowOf.axes),
-    programOfSubprogram: links(plan.subprograms, (subprogram) => subprogram.program, rowOf.programs),
-    programOfGoal: links(plan.productGoals, (goal) => goal.program, rowOf.programs),
-    subprogramOfGoal: links(plan.productGoals, (goal) => goal.subprogram, rowOf.subprograms),
-    resultOfGoal: links(plan.productGoals, (goal) => goal.resultGoal, rowOf.resultGoals),
-    goalOfInvestment: links(plan.investments, (investment) => investment.goal, rowOf.productGoals),
-    projectOfInvestment: links(plan.investments, (investment) => investment.project, rowOf.projects),
-  };
+/** A link gives, for each row of the table named last, the row it refers to, or `noRow`. */
+export type Link =
+  | "axisOfProgram"
+  | "programOfSubprogram"
+  | "programOfGoal"
+  | "subprogramOfGoal"
+  | "resultOfGoal"
+  | "goalOfInvestment"
+  | "projectOfInvestment"
+  | "goalOfBudgetRow"
+  | "projectOfBudgetRow"
+  | "goalOfProgress";
+
+type LinkedTable = "programs" | "subprograms" | "productGoals" | "investments" | "budget" | "progress";
+
+interface LinkDeclaration {
+  table: LinkedTable;
+  column: string;
+  to: CodedTable;
+  /** The code that a row refers to. */
+  reference: (plan: Plan, row: number) => Text | undefined;
+}
+
+const links: Readonly<Record<Link, LinkDeclaration>> = {
+  axisOfProgram: {
+    table: "programs",
+    column: "axis",
+    to: "axes",
+    reference: ({ programs }, row) => programs[row]?.axis,
+  },
+  programOfSubprogram: {
+    table: "subprograms",
+    column: "program",
+    to: "programs",
+    reference: ({ subprograms }, row) => subprograms[row]?.program,
+  },
+  programOfGoal: {
+    table: "productGoals",
+    column: "program",
+    to: "programs",
+    reference: ({ productGoals }, row) => productGoals[row]?.program,
+  },
+  subprogramOfGoal: {
+    table: "productGoals",
+    column: "subprogram",
+    to: "subprograms",
+    reference: ({ productGoals }, row) => productGoals[row]?.subprogram,
+  },
+  resultOfGoal: {
+    table: "productGoals",
+    column: "resultGoal",
+    to: "resultGoals",
+    reference: ({ productGoals }, row) => productGoals[row]?.resultGoal,
+  },
+  goalOfInvestment: {
+    table: "investments",
+    column: "goal",
+    to: "productGoals",
+    reference: ({ investments }, row) => investments[row]?.goal,
+  },
+  projectOfInvestment: {
+    table: "investments",
+    column: "project",
+    to: "projects",
+    reference: ({ investments }, row) => investments[row]?.project,
+  },
+  goalOfBudgetRow: {
+    table: "budget",
+    column: "goal",
+    to: "productGoals",
+    reference: ({ budget }, row) => budget[row]?.goal,
+  },
+  projectOfBudgetRow: {
+    table: "budget",
+    column: "project",
+    to: "projects",
+    reference: ({ budget }, row) => budget[row]?.project,
+  },
+  goalOfProgress: {
+    table: "progress",
+    column: "goal",
+    to: "productGoals",
+    reference: ({ progress }, row) => progress[row]?.goal,
+  },
+};
+
+const linkNames = Object.keys(links) as Link[];
+
+/** Name under which a link, and the codes of a table, are noted as changed. */
+export function linkDependency(link: Link): Dependency {
+  return `facts.${link}`;
+}
+
+/**
+ * Resolves the links of a plan, in time proportional to its rows. With the index of the plan as it was before, only
+ * the links that look at something changed are resolved again; those that come out otherwise are noted.
+ */
+export function indexPlan(plan: Plan, changes = new Changes(true), before: PlanIndex | null = null): PlanIndex {
+  const rowOf = Object.fromEntries(
+    codedTables.map((table) => [
+      table,
+      before === null || changes.touch([`${table}.code`]) ? firstRows(plan[table]) : before.rowOf[table],
+    ]),
+  ) as PlanIndex["rowOf"];
+  const resolved = Object.fromEntries(
+    linkNames.map((link) => {
+      const { table, column, to } = links[link];
+      if (before !== null && !changes.touch([`${table}.${column}`, `${to}.code`])) return [link, before[link]];
+      const rows = resolve(plan, link, rowOf[to], changes, before);
+      changes.compareRows(linkDependency(link), table, before?.[link], rows);
+      return [link, rows];
+    }),
+  ) as Record<Link, Int32Array>;
+  const programOfInvestment = resolved.goalOfInvestment.map((goal) => resolved.programOfGoal[goal] ?? noRow);
+  changes.compareRows("facts.programOfInvestment", "investments", before?.programOfInvestment, programOfInvestment);
+  return { plan, years: plan.plan.years, rowOf, ...resolved, programOfInvestment };
+}
+
+/** The rows that a link refers to; of those resolved before, only the ones that may have come to mean another row. */
+function resolve(
+  plan: Plan,
+  link: Link,
+  to: ReadonlyMap<string, number>,
+  changes: Changes,
+  before: PlanIndex | null,
+): Int32Array {
+  const { table, to: target, reference } = links[link];
+  const row = (position: number): number => to.get(codeOf(reference(plan, position) ?? null)) ?? noRow;
+  const [changed, recoded] = [changes.rows(table), changes.rows(target)];
+  if (before === null || changed === "all" || recoded === "all") {
+    const rows = new Int32Array(plan[table].length);
+    for (let position = 0; position < rows.length; position++) rows[position] = row(position);
+    return rows;
+  }
+  const rows = before[link].slice();
+  for (const position of changed) rows[position] = row(position);
+  if (recoded.size > 0) {
+    const doubtful = rowsInDoubt(plan, target, recoded, before);
+    rows.forEach((meant, position) => {
+      if (meant === noRow || doubtful[meant] === 1) rows[position] = row(position);
+    });
+  }
+  return rows;
+}
+
+/** Marks (1) the rows that references may have left: those with another code, and those whose code these bear now. */
+function rowsInDoubt(plan: Plan, table: CodedTable, recoded: ReadonlySet<number>, before: PlanIndex): Uint8Array {
+  const doubtful = new Uint8Array(plan[table].length);
+  for (const position of recoded) {
+    doubtful[position] = 1;
+    doubtful[before.rowOf[table].get(codeOf(plan[table][position]?.code ?? null)) ?? noRow] = 1;
+  }
+  return doubtful;
 }
 
 /** A code as it is compared: without white space around it; blank is the empty text. */
@@ -87,10 +210,4 @@ function firstRows(rows: readonly { code: Text }[]): Map<string, number> {
     if (code !== "" && !first.has(code)) first.set(code, position);
   });
   return first;
-}
-
-function links<Row>(rows: readonly Row[], reference: (row: Row) => Text, to: ReadonlyMap<string, number>): Int32Array {
-  const rowsMeant = new Int32Array(rows.length);
-  rows.forEach((row, position) => (rowsMeant[position] = to.get(codeOf(reference(row))) ?? noRow));
-  return rowsMeant;
 }

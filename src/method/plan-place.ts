@@ -1,4 +1,5 @@
 import type { PlanPath } from "../plan/plan-path";
+import { rowCode } from "../plan/row-code";
 import type { TableKey } from "../plan/table-schemas";
 import type { PlanRow } from "../plan/plan";
 
@@ -10,17 +11,10 @@ export function rowPlace(
   column: string | null = null,
   year: number | null = null,
 ): PlanPath {
-  return { table, code: codeShown(row), row: position, column, year };
+  return { table, code: rowCode(row), row: position, column, year };
 }
 
 /** Key of the annual column of a year, counted from 0. */
 export function annualColumn(year: number): string {
   return `y${year + 1}`;
-}
-
-/** What a row is known by: its code, or the goal or source that it is about. */
-function codeShown(row: PlanRow): string | null {
-  if ("code" in row) return row.code;
-  if ("goal" in row) return row.goal;
-  return "source" in row ? row.source : null;
 }

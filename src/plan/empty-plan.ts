@@ -29,5 +29,6 @@ export function emptyPlan(firstYear: number, years: number): Plan {
     commitments: [],
     actors: [],
     progress: [],
+    waivers: [],
   };
 }

@@ -24,6 +24,7 @@ export interface Plan {
   commitments: Commitment[];
   actors: ActorRow[];
   progress: ProgressRow[];
+  waivers: Waiver[];
 }
 
 export type Text = string | null;
@@ -203,6 +204,18 @@ export interface ProgressRow {
   executed: CellValue;
   reportedOn: Text;
   evidence: Text;
+}
+
+/** A finding that the office has looked at and lets stand: it is shown as waived, with the reason. */
+export interface Waiver {
+  /** Id of the finding's rule, for example `budget/earmark`. */
+  rule: Text;
+  /** The finding's place, as `pathTexts` writes it. */
+  path: Text;
+  reason: Text;
+  /** Who answers for it. */
+  who: Text;
+  date: Text;
 }
 
 /** A row of any table, by column key; `annual` holds the annual values where the table has them. */

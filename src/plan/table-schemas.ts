@@ -16,6 +16,7 @@ export const tableKeys = [
   "commitments",
   "actors",
   "progress",
+  "waivers",
 ] as const;
 
 export type TableKey = (typeof tableKeys)[number];
@@ -40,6 +41,8 @@ export interface TableSchema {
   /** Key of the column after which the annual columns stand; absent when the table has none. */
   annualAfter?: string;
   annualMandatory?: true;
+  /** A workbook without this table lacks nothing: no figure depends on it. */
+  optional?: true;
 }
 
 const text = (key: string, more: Partial<ColumnSchema> = {}): ColumnSchema => ({ key, content: "text", ...more });
@@ -180,6 +183,10 @@ export const tableSchemas: Readonly<Record<TableKey, TableSchema>> = {
       text("reportedOn"),
       text("evidence"),
     ],
+  },
+  waivers: {
+    optional: true,
+    columns: [text("rule", must), text("path", must), text("reason", must), text("who", must), text("date", must)],
   },
 };
 

@@ -5,35 +5,53 @@ import type { Rule } from "./define-rule";
 import { severities, type Finding, type Severity } from "./finding";
 import { findingOrder } from "./finding-order";
 import { rules as registry } from "./registry";
+import { applyWaivers, type IdleWaiver } from "./waivers";
 
 export const ruleCrashed = "engine/rule-crashed";
 
 export interface RuleReport {
+  /** Waived findings too, in their places. */
   findings: Finding[];
   /** Rules that threw, with what they threw. */
   crashed: { rule: string; cause: unknown }[];
   /** False when a rule crashed: what it would have found is unknown, so a report without findings is no pass. */
   complete: boolean;
+  /** The findings that are not waived, and apart from them those that are. */
   counts: Record<Severity, number>;
+  waived: Record<Severity, number>;
+  /** Waivers that match no finding. */
+  idleWaivers: IdleWaiver[];
 }
 
 /** Runs the rules over a plan. A rule that throws does not stop the others; what it had found until then is kept. */
 export function runRules(plan: Plan, evaluation: Evaluation, rules: readonly Rule[] = registry): RuleReport {
   const context = { plan, evaluation, index: indexPlan(plan) };
-  const findings: Finding[] = [];
+  const found: Finding[] = [];
   const crashed: RuleReport["crashed"] = [];
   for (const rule of rules) {
     try {
       for (const { path, data } of rule.check(context)) {
-        findings.push({ rule: rule.id, severity: rule.severity, path, data });
+        found.push({ rule: rule.id, severity: rule.severity, path, data, waiver: null });
       }
     } catch (cause) {
       crashed.push({ rule: rule.id, cause });
-      findings.push(crashFinding(rule.id, cause));
+      found.push(crashFinding(rule.id, cause));
     }
   }
-  findings.sort(findingOrder);
-  return { findings, crashed, complete: crashed.length === 0, counts: countBySeverity(findings) };
+  found.sort(findingOrder);
+  const { findings, idle } = applyWaivers(found, plan, {
+    // A plan that was not wholly looked at must never pass for one that was.
+    unwaivable: ruleCrashed,
+    unknown: new Set(crashed.map(({ rule }) => rule)),
+  });
+  return {
+    findings,
+    crashed,
+    complete: crashed.length === 0,
+    counts: countBySeverity(findings.filter(({ waiver }) => waiver === null)),
+    waived: countBySeverity(findings.filter(({ waiver }) => waiver !== null)),
+    idleWaivers: idle,
+  };
 }
 
 function crashFinding(rule: string, cause: unknown): Finding {
@@ -42,6 +60,7 @@ function crashFinding(rule: string, cause: unknown): Finding {
     severity: "error",
     path: { table: "plan", code: null, row: null, column: null, year: null },
     data: { crashedRule: rule, reason: cause instanceof Error ? cause.message : String(cause) },
+    waiver: null,
   };
 }
 

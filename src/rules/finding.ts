@@ -16,6 +16,15 @@ export interface Finding {
   severity: Severity;
   path: PlanPath;
   data: Readonly<Record<string, FindingValue>>;
+  /** Set where the office lets the finding stand. The engine fills it in; rules know nothing of it. */
+  waiver: FindingWaiver | null;
+}
+
+/** Why a finding stands, who answers for that, and since when: as the sheet of waivers says it. */
+export interface FindingWaiver {
+  reason: string;
+  who: string;
+  date: string;
 }
 
 /** Data that hold a word of an enumeration: a text shows its label, not the word. */

@@ -165,6 +165,19 @@ export const planSheets: readonly PlanSheet[] = [
     // A date is text here: typed into a general cell it would become a serial number.
     looks: { goal: code, year, executed: quantity, reportedOn: { width: 20, format: "code" }, evidence: text },
   }),
+  defineSheet({
+    key: "waivers",
+    tableName: "PlanExcepciones",
+    tabColor: tab.people,
+    // Rule, path and date are text as it is typed: Excel must make no number or date of them.
+    looks: {
+      rule: { width: 30, format: "code" },
+      path: { width: 38, format: "code" },
+      reason: name,
+      who: text,
+      date: { width: 20, format: "code" },
+    },
+  }),
 ];
 
 /** Tables of the two sheets that hold single values. */

@@ -33,7 +33,7 @@ export interface PlanReading {
   parameterPlaces: Map<string, { sheet: string; row: number; column: number }>;
   /** Columns of the plan that the workbook does not have; they are read as blank. */
   missingColumns: { sheet: string; header: string }[];
-  /** Tables of the plan that the workbook does not have; they are read as empty. */
+  /** Tables that a plan needs and the workbook does not have; they are read as empty. */
   missingTables: TableKey[];
   /** Annual columns of years that are not of the plan; nothing reads them. */
   strayYears: { sheet: string; header: string }[];
@@ -114,7 +114,7 @@ function readTable(key: TableKey, table: TableContent | undefined, reading: Plan
   const sheet = planSheet(key);
   const { plan } = reading.plan;
   if (table === undefined) {
-    reading.missingTables.push(key);
+    if (tableSchemas[key].optional !== true) reading.missingTables.push(key);
     return [];
   }
   const columns = columnsOf(sheet, plan, reading.language);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { PlanState, TemplateReport } from "../app/use-cases";
-import type { Validation } from "../app/validate-plan";
+import { waivedCount, type Validation } from "../app/validate-plan";
 import type { PaneTexts } from "../i18n/es/pane";
 import type { Language } from "../i18n/language";
 import { numberFormat } from "./frame/number-format";
@@ -60,7 +60,7 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
 
   const validate = useCallback(
     (inLanguage: Language) => {
-      const { busy, findings } = textsOf(inLanguage).pane;
+      const { busy, findings, waivers } = textsOf(inLanguage).pane;
       return reading(busy.validating, async () => {
         // Before the read: what is typed during it may not be in it.
         setChanged(false);
@@ -70,7 +70,10 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
         setUnread(false);
         const counted = (count: number) => ({ count, text: numberFormat(inLanguage).count(count) });
         const { error, warning, info } = result.counts;
-        announce(findings.summary(counted(error), counted(warning), counted(info)));
+        const waived = waivedCount(result);
+        const sentences = [findings.summary(counted(error), counted(warning), counted(info))];
+        if (waived > 0) sentences.push(waivers.apart(waived, counted(waived).text));
+        announce(sentences.join(" "));
       });
     },
     [reading, useCases, now, announce],

@@ -15,6 +15,27 @@ describe("the reports as text", () => {
     expect(new TextOutput(english, "en").validation(counted(1, 0, 2))).toBe("Findings: 1 error, 0 warnings, 2 of information");
   });
 
+  test("say which findings are waived, why, by whom and since when, and count them apart", () => {
+    const axes = [{ code: "1" }, { code: "1" }];
+    const waivers = [
+      { rule: "link/duplicate-code", path: "axes/1#2/code", reason: "Acta 3", who: "Ana Ruiz", date: "2026-03-01" },
+      { rule: "link/duplicate-code", path: "axes/9/code", reason: "Acta 4", who: "Ana Ruiz", date: "2026-03-02" },
+    ];
+    const { plan } = parsePlan({ format: "articula-plan", version: 1, plan: { firstYear: 2024 }, axes, waivers });
+    const report = validatePlan(plan, "es");
+    const lines = new TextOutput(spanish, "es").validation(report).split("\n");
+    const at = lines.findIndex((line) => line.startsWith("ERROR EXCEPTUADO"));
+    expect(lines[at]).toBe("ERROR EXCEPTUADO  Ejes › 1 › Código  [link/duplicate-code]  axes/1#2/code");
+    expect(lines.slice(at)).toContain("  Exceptuado por Ana Ruiz, 2026-03-01: Acta 3");
+    expect(lines).toContain("Exceptuados: 1 error, 0 advertencias, 0 de información");
+    expect(lines).toContain(
+      "Aviso: la excepción de link/duplicate-code en axes/9/code no corresponde a ningún hallazgo. Corrija su fila o quítela.",
+    );
+    const inEnglish = new TextOutput(english, "en").validation(validatePlan(plan, "en"));
+    expect(inEnglish).toContain("WAIVED ERROR  ");
+    expect(inEnglish).toContain("  Waived by Ana Ruiz, 2026-03-01: Acta 3");
+  });
+
   test("say annual columns by their year, and names that are no table or column as they are", () => {
     const note = { kind: "text-in-number-column", rows: [4], values: ["x"] } as const;
     const text = new TextOutput(spanish, "es").adoption(

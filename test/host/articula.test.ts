@@ -58,7 +58,7 @@ const shot = (name: string): Promise<unknown> => open.page.screenshot({ path: jo
 test("creating a plan adds its sheets, and the ribbon's button changes nothing more", async () => {
   const before = await open.preview("syncCount");
   await press("Crear el plan");
-  await until(() => open.preview("tables"), (tables) => tables.length === 16);
+  await until(() => open.preview("tables"), (tables) => tables.length === 17);
   await open.paneFrame.getByText("Las hojas están listas").or(open.paneFrame.getByRole("heading", { name: /Plan sin nombre/ })).first().waitFor();
   expect((await open.preview("syncCount")) - before).toBeLessThan(20);
   expect(await value("Actores", "A5")).toBe("Administración local");
@@ -72,7 +72,7 @@ test("creating a plan adds its sheets, and the ribbon's button changes nothing m
 
 test("the worked example: cells and pane show its figures, and an edit changes them without any other action", async () => {
   await press("Abrir el ejemplo resuelto");
-  await until(() => open.preview("tables"), (tables) => tables.length === 16);
+  await until(() => open.preview("tables"), (tables) => tables.length === 17);
   const formulas: [string, string, number | string][] = [
     ["H1", "=PLAN.COHERENCE()", evaluation.coherence ?? NaN],
     ["H2", '=PLAN.COHERENCE("viabilidad")', evaluation.feasibility ?? NaN],

@@ -36,6 +36,8 @@ describe("runRules", () => {
       crashed: [],
       complete: true,
       counts: { error: 0, warning: 0, info: 0 },
+      waived: { error: 0, warning: 0, info: 0 },
+      idleWaivers: [],
     });
   });
 
@@ -69,6 +71,7 @@ describe("a rule that crashes", () => {
       severity: "error",
       path: { table: "plan", code: null, row: null, column: null, year: null },
       data: { crashedRule: "goal/crashing", reason: "out of order" },
+      waiver: null,
     });
     expect(report.counts.error).toBe(1);
     expect(finding === undefined ? null : emptyPlaceholders(finding)).toEqual([]);

@@ -46,6 +46,7 @@ describe("the rule tester", () => {
       severity: "warning" as const,
       path: { table: "axes" as const, code: null, row: null, column: "weight", year: null },
       data: { sum: 0.9, siblings: 2 },
+      waiver: null,
     };
     expect(new Set(emptyPlaceholders(finding))).toEqual(new Set(["expected"]));
   });

@@ -50,6 +50,7 @@ export function testRule(rule: Rule, { valid, invalid }: RuleTable): void {
         severity: rule.severity,
         path: { code: null, row: null, column: null, year: null, ...at },
         data,
+        waiver: null,
       }));
       expect(found).toEqual(expected);
       for (const finding of found) expect(emptyPlaceholders(finding)).toEqual([]);

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { UseCases } from "../../src/app/use-cases";
 import { App } from "../../src/taskpane/App";
 import { proposal } from "./fake-adoption";
-import { emptyPlanState, fakeUseCases, findings, gaps, manyFindings, noPlan, planState, validationOf } from "./fake-use-cases";
+import { emptyPlanState, fakeUseCases, findings, gaps, manyFindings, noPlan, planState, validationOf, waived } from "./fake-use-cases";
 import { evaluationWithoutCeilings } from "./municipal-plan";
 
 // The pane without Excel, to be looked at: `?state=…&theme=dark&lang=en`. Not a test and not part of the product.
@@ -24,6 +24,12 @@ const states: Record<string, Partial<UseCases>> = {
     look: async () => noPlan,
     proposeAdoption: async (_, headerRow) =>
       headerRow === undefined ? { ...proposal, headerFound: false, mapping: { ...proposal.mapping, headerRow: 1, columns: {} } } : proposal,
+  },
+  waived: {
+    validate: async () => ({
+      ...validationOf(findings.map((finding, index) => (index % 2 === 0 ? waived(finding) : finding))),
+      idleWaivers: [{ row: 2, rule: "weight/sum", path: "axes//weight" }],
+    }),
   },
   incomplete: { validate: async () => ({ ...validationOf(findings), complete: false }) },
   failing: { look: async () => noPlan, create: () => Promise.reject(new Error("protected")) },

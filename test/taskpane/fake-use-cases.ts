@@ -1,5 +1,5 @@
 import type { PlanGaps, PlanState, UseCases } from "../../src/app/use-cases";
-import type { DescribedFinding, Validation } from "../../src/app/validate-plan";
+import type { PlanFinding, Validation } from "../../src/app/validate-plan";
 import type { Evaluation } from "../../src/method/evaluation";
 import type { PlanPath } from "../../src/plan/plan-path";
 import type { Severity } from "../../src/rules/finding";
@@ -47,14 +47,15 @@ export const emptyPlanState: PlanState = {
 
 export const ceilingPath: PlanPath = { table: "ceilings", code: "sgpWater", row: 0, column: "y2", year: 2025 };
 
-export const findings: DescribedFinding[] = [
+export const findings: PlanFinding[] = [
   {
-    finding: { rule: "budget/ceiling-exceeded", severity: "error", path: ceilingPath, data: {} },
+    finding: { rule: "budget/ceiling-exceeded", severity: "error", path: ceilingPath, data: {}, waiver: null },
     title: "Techo superado",
     what: "SGP APSB supera en 350.000 el dinero disponible de 2025.",
     why: "Lo que pasa del techo no se puede comprometer: las metas de esa fuente quedan sin financiación.",
     remedy: "Baje lo programado en el Plan plurianual o suba el techo si el plan financiero lo permite.",
     place: "Plan financiero › SGP APSB › 2025",
+    pathText: "ceilings/sgpWater/y2",
   },
   {
     finding: {
@@ -62,12 +63,14 @@ export const findings: DescribedFinding[] = [
       severity: "error",
       path: { table: "productGoals", code: "M2", row: 1, column: "resultGoal", year: null },
       data: {},
+      waiver: null,
     },
     title: "Contenido obligatorio en blanco",
     what: "La meta de producto M2 no dice a qué meta de resultado aporta.",
     why: "Sin ese enlace no se sabe qué cambio produce el gasto.",
     remedy: "Escriba el código de la meta de resultado.",
     place: "Metas de producto › M2 › Meta de resultado",
+    pathText: "productGoals/M2/resultGoal",
   },
   {
     finding: {
@@ -75,12 +78,14 @@ export const findings: DescribedFinding[] = [
       severity: "warning",
       path: { table: "productGoals", code: "M2", row: 1, column: "target", year: null },
       data: {},
+      waiver: null,
     },
     title: "La programación no da la meta",
     what: "La programación de M2 no da la meta del cuatrienio.",
     why: "La meta se puede dar por cumplida o incumplida según quién la lea.",
     remedy: "Corrija la programación o el tipo de acumulación.",
     place: "Metas de producto › M2 › Meta del cuatrienio",
+    pathText: "productGoals/M2/target",
   },
   {
     finding: {
@@ -88,39 +93,50 @@ export const findings: DescribedFinding[] = [
       severity: "info",
       path: { table: "productGoals", code: "040300500", row: 0, column: "name", year: null },
       data: {},
+      waiver: null,
     },
     title: "Proporción escrita como número",
     what: "El nombre habla de un porcentaje y la unidad es Número.",
     why: "Puede leerse de dos maneras.",
     remedy: "Revise la unidad de medida.",
     place: "Metas de producto › 040300500 › Meta de producto",
+    pathText: "productGoals/040300500/name",
   },
 ];
 
-export function validationOf(all: DescribedFinding[], evaluation: Evaluation = municipalEvaluation): Validation {
-  const count = (severity: Severity) => all.filter(({ finding }) => finding.severity === severity).length;
-  return {
-    findings: all,
-    counts: { error: count("error"), warning: count("warning"), info: count("info") },
-    complete: true,
-    evaluation,
-  };
+export function validationOf(all: PlanFinding[], evaluation: Evaluation = municipalEvaluation): Validation {
+  const count = (severity: Severity, waived: boolean) =>
+    all.filter(({ finding }) => finding.severity === severity && (finding.waiver !== null) === waived).length;
+  const counts = (waived: boolean) => ({
+    error: count("error", waived),
+    warning: count("warning", waived),
+    info: count("info", waived),
+  });
+  return { findings: all, counts: counts(false), waived: counts(true), idleWaivers: [], complete: true, evaluation };
+}
+
+/** The finding as the office lets it stand. */
+export function waived(described: PlanFinding): PlanFinding {
+  const waiver = { reason: "Acta 12 del comité de planeación", who: "Ana Ruiz", date: "2026-03-01" };
+  return { ...described, finding: { ...described.finding, waiver } };
 }
 
 /** As many findings as a large plan with one column badly pasted gives. */
-export function manyFindings(count: number): DescribedFinding[] {
+export function manyFindings(count: number): PlanFinding[] {
   return Array.from({ length: count }, (_, row) => ({
     finding: {
       rule: "link/missing-content",
       severity: "error",
       path: { table: "productGoals", code: `M${row}`, row, column: "unit", year: null },
       data: {},
+      waiver: null,
     },
     title: "Contenido obligatorio en blanco",
     what: `La meta M${row} no tiene dependencia responsable.`,
     why: "Nadie responde por ella.",
     remedy: "Escriba el código de la dependencia.",
     place: `Metas de producto › M${row} › Dependencia responsable`,
+    pathText: `productGoals/M${row}/unit`,
   }));
 }
 

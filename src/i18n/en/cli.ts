@@ -14,7 +14,7 @@ Every command takes:
 
 Without -o, adopt only shows the report. A file named by -o that exists is replaced; the source never is.
 
-Exit codes: 0 fine; 1 findings at the level of --fail-on; 2 could not read or write.`,
+Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside; 2 could not read or write.`,
   unknownCommand: "There is no command “{command}”.",
   missingFile: "The input file is missing.",
   missingOutput: "Say where to write: -o FILE.",
@@ -55,6 +55,7 @@ Exit codes: 0 fine; 1 findings at the level of --fail-on; 2 could not read or wr
     year: "Year",
     requirement: "Requirement",
     findings: "Findings",
+    waived: "Waived",
     incomplete: "The report is not complete: a rule failed.",
     why: "Why:",
     remedy: "What to do:",
@@ -65,6 +66,9 @@ Exit codes: 0 fine; 1 findings at the level of --fail-on; 2 could not read or wr
     rows: "rows",
   },
   severities: { error: "ERROR", warning: "WARNING", info: "INFORMATION" },
+  waivedSeverities: { error: "WAIVED ERROR", warning: "WAIVED WARNING", info: "WAIVED INFORMATION" },
+  waivedBy: "Waived by {who}, {date}: {reason}",
+  idleWaiver: "Note: the waiver of {rule} at {path} matches no finding. Correct its row or remove it.",
   counted: {
     error: { one: "{count} error", other: "{count} errors" },
     warning: { one: "{count} warning", other: "{count} warnings" },

@@ -7,7 +7,7 @@ export const functionTexts: FunctionTexts = {
   unknownGoal: "The plan has no product goal “{goal}”. Check the code on the sheet of product goals.",
   unknownYear: "The year “{year}” is not of the plan, which runs from {first} to {last}.",
   unknownSource: "The plan has no source “{source}” in its investment plan or its financial plan.",
-  unknownSeverity: "“{severity}” is no severity. Use error, warning or info, or leave the argument empty.",
+  unknownSeverity: "“{severity}” is no severity. Use error, warning, info or waived, or leave the argument empty.",
   noCoherence: "Coherence cannot be computed: {missing} is missing.",
   missingFeasibility: "any programmed goal",
   missingBudget: "the financial plan (ceilings by source and year) or the money of the investment plan",
@@ -18,4 +18,5 @@ export const functionTexts: FunctionTexts = {
   // What a user may write is the same in every language.
   parts: es.parts,
   severities: es.severities,
+  waived: es.waived,
 };

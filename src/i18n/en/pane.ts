@@ -349,4 +349,22 @@ export const paneTexts: PaneTexts = {
       `Validation done: ${errors.text} ${errors.count === 1 ? "error" : "errors"}, ` +
       `${warnings.text} ${warnings.count === 1 ? "warning" : "warnings"} and ${infos.text} for information.`,
   },
+  waivers: {
+    kind: "Waived",
+    badge: { error: "Waived error", warning: "Waived warning", info: "Waived" },
+    count: (_, text) => `${text} waived`,
+    apart: (_, text) => `Besides, ${text} waived.`,
+    errors: (count, text) => (count === 1 ? "1 waived error" : `${text} waived errors`),
+    see: "See what is waived",
+    signed: (who, date) => `Waived by ${who}, ${date}`,
+    how: "How to waive it",
+    steps: (sheet) =>
+      `If the office accepts it, add a row on ${sheet} with this rule and this place, the reason, who answers and the date. ` +
+      "It stays on this list, as waived.",
+    noSheet: (action) => `The workbook does not have that sheet yet: open the menu (…) and choose “${action}”.`,
+    rule: "Rule",
+    path: "Place",
+    idle: (count, text) => (count === 1 ? "1 waiver matches no finding" : `${text} waivers match no finding`),
+    idleRemedy: "The finding is gone, or rule or place are mistyped. Correct the row or remove it.",
+  },
 };

@@ -210,6 +210,12 @@ export const sheetTexts: SheetTexts = {
         evidence: "Evidence",
       },
     },
+    waivers: {
+      sheet: "Waivers",
+      title: "Waivers",
+      note: "Findings that the office accepts, with the reason. Copy rule and place from the finding; it stays in sight, as waived.",
+      columns: { rule: "Rule", path: "Place", reason: "Reason", who: "Who answers", date: "Date" },
+    },
   },
   words: {
     class: {

@@ -13,7 +13,7 @@ Todas las órdenes admiten:
 
 Sin -o, adopt solo muestra el informe. Si el archivo de -o ya existe, se reemplaza; el de origen nunca.
 
-Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on; 2 no se pudo leer o escribir.`,
+Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on, sin contar los exceptuados; 2 no se pudo leer o escribir.`,
   unknownCommand: "No existe la orden «{command}».",
   missingFile: "Falta el archivo de entrada.",
   missingOutput: "Falta decir dónde escribir: -o ARCHIVO.",
@@ -54,6 +54,7 @@ Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on; 2 no se pudo
     year: "Vigencia",
     requirement: "Requisito",
     findings: "Hallazgos",
+    waived: "Exceptuados",
     incomplete: "El informe está incompleto: una regla falló.",
     why: "Por qué:",
     remedy: "Qué hacer:",
@@ -64,6 +65,9 @@ Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on; 2 no se pudo
     rows: "filas",
   },
   severities: { error: "ERROR", warning: "ADVERTENCIA", info: "INFORMACIÓN" },
+  waivedSeverities: { error: "ERROR EXCEPTUADO", warning: "ADVERTENCIA EXCEPTUADA", info: "INFORMACIÓN EXCEPTUADA" },
+  waivedBy: "Exceptuado por {who}, {date}: {reason}",
+  idleWaiver: "Aviso: la excepción de {rule} en {path} no corresponde a ningún hallazgo. Corrija su fila o quítela.",
   counted: {
     error: { one: "{count} error", other: "{count} errores" },
     warning: { one: "{count} advertencia", other: "{count} advertencias" },

@@ -6,7 +6,7 @@ export const functionTexts = {
   unknownGoal: "El plan no tiene la meta de producto «{goal}». Revise el código en la hoja Metas de producto.",
   unknownYear: "La vigencia «{year}» no es del plan, que va de {first} a {last}.",
   unknownSource: "El plan no tiene la fuente «{source}» en el plan plurianual ni en el plan financiero.",
-  unknownSeverity: "«{severity}» no es una gravedad. Use error, advertencia o información, o deje el argumento vacío.",
+  unknownSeverity: "«{severity}» no es una gravedad. Use error, advertencia, información o exceptuados, o deje el argumento vacío.",
   noCoherence: "La coherencia no se calcula: falta {missing}.",
   missingFeasibility: "alguna meta programada",
   missingBudget: "el plan financiero (techos por fuente y vigencia) o los recursos del plan plurianual",
@@ -24,6 +24,10 @@ export const functionTexts = {
     error: ["error", "errores", "errors"],
     warning: ["advertencia", "advertencias", "warning", "warnings"],
     info: ["informacion", "info", "information"],
+  },
+  waived: {
+    all: ["exceptuado", "exceptuados", "waived"],
+    error: ["error exceptuado", "errores exceptuados", "waived error", "waived errors"],
   },
 };
 

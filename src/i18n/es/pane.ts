@@ -356,6 +356,25 @@ export const paneTexts = {
       `Validación lista: ${errors.text} ${errors.count === 1 ? "error" : "errores"}, ` +
       `${warnings.text} ${warnings.count === 1 ? "advertencia" : "advertencias"} y ${infos.text} de información.`,
   },
+  waivers: {
+    kind: "Exceptuados",
+    badge: { error: "Error exceptuado", warning: "Advertencia exceptuada", info: "Exceptuado" },
+    count: (count: number, text: string) => (count === 1 ? "1 exceptuado" : `${text} exceptuados`),
+    apart: (count: number, text: string) => (count === 1 ? "Además, 1 exceptuado." : `Además, ${text} exceptuados.`),
+    errors: (count: number, text: string) => (count === 1 ? "1 error exceptuado" : `${text} errores exceptuados`),
+    see: "Ver los exceptuados",
+    signed: (who: string, date: string) => `Exceptuado por ${who}, ${date}`,
+    how: "Cómo exceptuarlo",
+    steps: (sheet: string) =>
+      `Si la entidad lo acepta, agregue una fila en ${sheet} con esta regla y este lugar, el motivo, quién responde y la fecha. ` +
+      "Seguirá en esta lista, como exceptuado.",
+    noSheet: (action: string) => `El libro aún no tiene esa hoja: abra el menú (…) y elija «${action}».`,
+    rule: "Regla",
+    path: "Lugar",
+    idle: (count: number, text: string) =>
+      count === 1 ? "1 excepción no corresponde a ningún hallazgo" : `${text} excepciones no corresponden a ningún hallazgo`,
+    idleRemedy: "El hallazgo ya no está, o la regla o el lugar están mal escritos. Corrija la fila o quítela.",
+  },
 };
 
 export type PaneTexts = typeof paneTexts;

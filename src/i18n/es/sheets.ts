@@ -219,6 +219,18 @@ export const sheetTexts = {
         evidence: "Evidencia",
       },
     },
+    waivers: {
+      sheet: "Excepciones",
+      title: "Excepciones",
+      note: "Hallazgos que la entidad acepta, con su motivo. Copie del hallazgo la regla y el lugar; seguirá a la vista, como exceptuado.",
+      columns: {
+        rule: "Regla",
+        path: "Lugar",
+        reason: "Motivo",
+        who: "Quién responde",
+        date: "Fecha",
+      },
+    },
   },
   words: {
     class: {

@@ -1,24 +1,35 @@
+import type { Changes } from "../changes";
 import type { MeasureEvaluation, RequirementEvaluation } from "../evaluation";
 import type { RequirementId } from "../requirement-id";
 import type { Facts } from "./facts";
-import type { Measure } from "./measure";
+import type { Count, Measure } from "./measure";
 import { measures } from "./measures";
+import { Tally } from "./tally";
 
 /** The ten requirements in the order of the method. */
 export const requirementIds: readonly RequirementId[] = ["r1", "r2", "r3", "r4", "r5", "r6", "r7", "r8", "r9", "r10"];
 
-/** The ten requirements of a plan, each the mean of its applicable measures (method, section 6). */
-export function evaluateRequirements(facts: Facts): RequirementEvaluation[] {
-  return requirementIds.map((id) => {
-    const ofRequirement = measures
-      .filter((measure) => measure.requirement === id)
-      .map((measure) => evaluateMeasure(measure, facts));
-    return { id, score: scoreOf(ofRequirement), weight: facts.parameters.weights[id], measures: ofRequirement };
-  });
+/** The ten requirements of a plan, kept from one state of it to the next: only what changed is counted again. */
+export class Requirements {
+  private readonly tallies: readonly { measure: Measure; tally: Tally }[];
+
+  /** @param facts What the measures look at; the state of the plan is put into it before each evaluation. */
+  constructor(private readonly facts: Facts) {
+    this.tallies = measures.map((measure) => ({ measure, tally: new Tally(measure, facts) }));
+  }
+
+  /** Each requirement as the mean of its applicable measures (method, section 6). */
+  evaluate(changes: Changes): RequirementEvaluation[] {
+    return requirementIds.map((id) => {
+      const ofRequirement = this.tallies
+        .filter(({ measure }) => measure.requirement === id)
+        .map(({ measure, tally }) => evaluateMeasure(measure, tally.count(changes)));
+      return { id, score: scoreOf(ofRequirement), weight: this.facts.parameters.weights[id], measures: ofRequirement };
+    });
+  }
 }
 
-function evaluateMeasure(measure: Measure, facts: Facts): MeasureEvaluation {
-  const { passed, total, broken } = measure.count(facts);
+function evaluateMeasure(measure: Measure, { passed, total, broken }: Count): MeasureEvaluation {
   const whenEmpty = measure.whenEmpty === "zero" ? 0 : null;
   return { id: measure.id, passed, total, value: total > 0 ? passed / total : whenEmpty, broken };
 }

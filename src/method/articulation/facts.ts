@@ -1,40 +1,86 @@
-import { isBlank } from "../../plan/cell-value";
+import { isBlank, isNumeric } from "../../plan/cell-value";
 import type { Plan, Text } from "../../plan/plan";
+import { Changes, type Dependency } from "../changes";
 import type { GoalEvaluation, SourceYear } from "../evaluation";
 import type { Money } from "../money";
 import type { Parameters } from "../parameters";
-import { noRow, rowWithCode, type CodedTable, type PlanIndex } from "../plan-index";
+import { linkDependency, noRow, rowWithCode, type CodedTable, type Link, type PlanIndex } from "../plan-index";
 
-/** What the measures of articulation look at. Rows count from 0 in their table. */
+/**
+ * What the measures of articulation look at. Rows count from 0 in their table. One object for all states of a plan: the
+ * measures keep it, and see what is put into it.
+ */
 export interface Facts {
   plan: Plan;
   index: PlanIndex;
   money: Money;
   parameters: Parameters;
-  goals: readonly GoalEvaluation[];
-  sourceYears: readonly SourceYear[];
+  goals: GoalEvaluation[];
+  sourceYears: SourceYear[];
   /** Σ over the years of the money of the goals under each row, in the plan's currency unit. */
   moneyOfProgram: Float64Array;
   moneyOfSubprogram: Float64Array;
   moneyOfAxis: Float64Array;
+  /** 1 for each year of each row of productGoals with a numeric execution; they lie as the money of goals does. */
+  yearsReported: Uint8Array;
 }
 
-export type FactsAtHand = Omit<Facts, "plan" | "moneyOfProgram" | "moneyOfSubprogram" | "moneyOfAxis">;
+/** Facts as they are computed elsewhere; the sums of money by row are drawn from them. */
+export type FactsAtHand = Pick<Facts, "index" | "money" | "parameters" | "goals" | "sourceYears">;
 
-export function gatherFacts(atHand: FactsAtHand): Facts {
+/** All facts; sums in which nothing changed since `before` are kept, and those that differ are noted. */
+export function gatherFacts(atHand: FactsAtHand, changes = new Changes(true), before: Facts | null = null): Facts {
   const { index, money } = atHand;
   const { plan } = index;
-  const moneyOfProgram = sumInto(plan.programs.length, money.totalOfGoal, index.programOfGoal);
+  const summed = (
+    name: "moneyOfProgram" | "moneyOfSubprogram" | "moneyOfAxis",
+    table: CodedTable,
+    amounts: Float64Array,
+    link: Link,
+    amountsAre: Dependency,
+  ): Float64Array => {
+    if (before !== null && !changes.touch([`${table}.code`, linkDependency(link), amountsAre])) return before[name];
+    const sums = sumInto(plan[table].length, amounts, index[link]);
+    changes.compareRows(`facts.${name}`, table, before?.[name], sums);
+    return sums;
+  };
+  const moneyOfProgram = summed("moneyOfProgram", "programs", money.totalOfGoal, "programOfGoal", "facts.money");
   return {
     ...atHand,
     plan,
     moneyOfProgram,
-    moneyOfSubprogram: sumInto(plan.subprograms.length, money.totalOfGoal, index.subprogramOfGoal),
-    moneyOfAxis: sumInto(plan.axes.length, moneyOfProgram, index.axisOfProgram),
+    moneyOfSubprogram: summed("moneyOfSubprogram", "subprograms", money.totalOfGoal, "subprogramOfGoal", "facts.money"),
+    moneyOfAxis: summed("moneyOfAxis", "axes", moneyOfProgram, "axisOfProgram", "facts.moneyOfProgram"),
+    yearsReported: yearsReportedIn(index, changes, before),
   };
 }
 
-function sumInto(rows: number, amounts: Float64Array, rowOf: Int32Array): Float64Array {
+const progressDependencies: readonly Dependency[] = ["progress.year", "progress.executed", linkDependency("goalOfProgress")];
+
+/** Notes each goal of which another year is reported than before. */
+function yearsReportedIn({ plan, years, goalOfProgress }: PlanIndex, changes: Changes, before: Facts | null): Uint8Array {
+  const goalsMoved = changes.rows("productGoals") === "all";
+  if (before !== null && !goalsMoved && !changes.touch(progressDependencies)) return before.yearsReported;
+  const { firstYear } = plan.plan;
+  const reported = new Uint8Array(plan.productGoals.length * years);
+  plan.progress.forEach(({ executed, year }, row) => {
+    const goal = goalOfProgress[row] ?? noRow;
+    if (goal === noRow || !isNumeric(executed) || !isNumeric(year)) return;
+    if (year >= firstYear && year < firstYear + years) reported[goal * years + year - firstYear] = 1;
+  });
+  reported.forEach((isReported, place) => {
+    if (isReported !== before?.yearsReported[place]) changes.noteRow("productGoals", Math.floor(place / years));
+  });
+  return reported;
+}
+
+/** Whether a numeric execution is reported for the row of productGoals in the calendar year. */
+export function isReported({ index, plan, yearsReported }: Facts, goal: number, year: number): boolean {
+  return yearsReported[goal * index.years + year - plan.plan.firstYear] === 1;
+}
+
+/** Σ of the amounts over the rows that refer to each of `rows` rows. */
+export function sumInto(rows: number, amounts: Float64Array, rowOf: Int32Array): Float64Array {
   const sums = new Float64Array(rows);
   amounts.forEach((amount, position) => {
     const row = rowOf[position] ?? noRow;

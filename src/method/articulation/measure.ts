@@ -2,7 +2,8 @@ import type { CellValue } from "../../plan/cell-value";
 import type { Plan } from "../../plan/plan";
 import type { PlanPath } from "../../plan/plan-path";
 import type { TableKey } from "../../plan/table-schemas";
-import type { GoalEvaluation, GoalYearEvaluation } from "../evaluation";
+import type { Dependency } from "../changes";
+import type { GoalYearEvaluation } from "../evaluation";
 import type { RequirementId } from "../requirement-id";
 import { amountOf } from "../money";
 import { annualColumn, rowPlace } from "../plan-place";
@@ -15,7 +16,30 @@ export interface Measure {
   requirement: RequirementId;
   /** An empty population counts as 0 (marked `!` in the method) or leaves the measure out. */
   whenEmpty: "zero" | "not-applicable";
-  count: (facts: Facts) => Count;
+  /**
+   * What the population depends on beside its own rows, their links and their evaluation: when any of it changes, the
+   * population is drawn up and judged anew.
+   */
+  reads: readonly Dependency[];
+  /**
+   * The population. It is drawn up once for many states of the plan, so what belongs to a row is looked up in the facts
+   * when the row is judged, never before.
+   */
+  population: (facts: Facts) => Population;
+}
+
+/** Items that are judged one by one, or, where the population is not one of rows, its count. */
+export type Population = Items | Count;
+
+/** Items of the rows of a table, counted from 0: `perRow` of them to a row. */
+export interface Items {
+  table: TableKey;
+  perRow: number;
+  /** How much the item counts: 1, or its money; 0 when it is not of the population. */
+  size: (item: number) => number;
+  passes: (item: number) => boolean;
+  /** The place to name when it does not pass. */
+  place: (item: number) => PlanPath;
 }
 
 /** Items, or money where the population is money. */
@@ -32,83 +56,84 @@ type RowTest<Key extends TableKey> = (row: Row<Key>, position: number) => boolea
 
 interface RowPopulation<Key extends TableKey> {
   table: Key;
+  passes: RowTest<Key>;
   /** Rows that belong to the population; all when absent. */
   among?: RowTest<Key>;
-  passes: RowTest<Key>;
+  /** How much a row counts; 1 when absent. */
+  size?: (row: Row<Key>) => number;
   /** Column to blame for a row that does not pass; null when it is not one alone. */
   toBlame?: (row: Row<Key>, position: number) => string | null;
 }
 
 /** Population: rows of a table. */
-export function countRows<Key extends TableKey>(facts: Facts, population: RowPopulation<Key>): Count {
-  const { table, among, passes, toBlame } = population;
-  const count: Count = { passed: 0, total: 0, broken: [] };
-  const rows = facts.plan[table] as readonly Row<Key>[];
-  rows.forEach((row, position) => {
-    if (among !== undefined && !among(row, position)) return;
-    count.total += 1;
-    if (passes(row, position)) count.passed += 1;
-    else count.broken.push(rowPlace(table, row, position, toBlame?.(row, position) ?? null));
-  });
-  return count;
+export function rowsOf<Key extends TableKey>(facts: Facts, population: RowPopulation<Key>): Items {
+  const { table, passes, among, size, toBlame } = population;
+  const row = (position: number): Row<Key> => {
+    const content: Row<Key> | undefined = facts.plan[table][position];
+    if (content === undefined) throw new RangeError(`${table} has no row ${position}`);
+    return content;
+  };
+  return {
+    table,
+    perRow: 1,
+    size: (item) => (among === undefined || among(row(item), item) ? (size?.(row(item)) ?? 1) : 0),
+    passes: (item) => passes(row(item), item),
+    place: (item) => rowPlace(table, row(item), item, toBlame?.(row(item), item) ?? null),
+  };
 }
 
-/** A product goal in one year: `goal` counts the rows of productGoals, `year` the years, both from 0. */
-export interface GoalYear {
-  goal: number;
-  year: number;
-  evaluation: GoalYearEvaluation;
-  ofGoal: GoalEvaluation;
+/** What is said of a product goal in one year; `goal` counts the rows of productGoals from 0. */
+type GoalYearTest = (year: GoalYearEvaluation, goal: number) => boolean;
+
+interface GoalYearPopulation {
+  among: GoalYearTest;
+  passes: GoalYearTest;
 }
 
 /** Whether the year is programmed for the goal, and so assessed. */
-export function isProgrammed({ evaluation }: GoalYear): boolean {
-  return evaluation.status !== "not-programmed";
-}
-
-interface GoalYearPopulation {
-  among: (goalYear: GoalYear) => boolean;
-  passes: (goalYear: GoalYear) => boolean;
+export function isProgrammed({ status }: GoalYearEvaluation): boolean {
+  return status !== "not-programmed";
 }
 
 /** Population: product goals by years. */
-export function countGoalYears(facts: Facts, { among, passes }: GoalYearPopulation): Count {
-  const count: Count = { passed: 0, total: 0, broken: [] };
-  facts.goals.forEach((ofGoal, goal) => {
-    const row = facts.plan.productGoals[goal];
-    if (row === undefined) return;
-    ofGoal.years.forEach((evaluation, year) => {
-      const goalYear: GoalYear = { goal, year, evaluation, ofGoal };
-      if (!among(goalYear)) return;
-      count.total += 1;
-      if (passes(goalYear)) count.passed += 1;
-      else count.broken.push(rowPlace("productGoals", row, goal, annualColumn(year), evaluation.year));
-    });
-  });
-  return count;
+export function goalYears(facts: Facts, { among, passes }: GoalYearPopulation): Items {
+  const { years } = facts.index;
+  const goalOf = (item: number): number => Math.floor(item / years);
+  const evaluated = (item: number): GoalYearEvaluation => {
+    const evaluation = facts.goals[goalOf(item)]?.years[item % years];
+    if (evaluation === undefined) throw new RangeError(`no goal-year ${item}`);
+    return evaluation;
+  };
+  return {
+    table: "productGoals",
+    perRow: years,
+    size: (item) => (among(evaluated(item), goalOf(item)) ? 1 : 0),
+    passes: (item) => passes(evaluated(item), goalOf(item)),
+    place: (item) => {
+      const goal = facts.plan.productGoals[goalOf(item)];
+      if (goal === undefined) throw new RangeError(`no goal-year ${item}`);
+      return rowPlace("productGoals", goal, goalOf(item), annualColumn(item % years), evaluated(item).year);
+    },
+  };
 }
 
 type MoneyTable = "investments" | "budget";
 
-interface MoneyPopulation<Key extends MoneyTable> extends RowPopulation<Key> {
+interface MoneyPopulation<Key extends MoneyTable> extends Omit<RowPopulation<Key>, "size"> {
   /** The amounts of a row, in the plan's currency unit; what is negative or not numeric counts as 0. */
   amounts: (row: Row<Key>) => readonly CellValue[];
 }
 
 /** Population: money; broken are the rows with money that does not pass. */
-export function countMoney<Key extends MoneyTable>(facts: Facts, population: MoneyPopulation<Key>): Count {
-  const { table, amounts, among, passes, toBlame } = population;
-  const count: Count = { passed: 0, total: 0, broken: [] };
-  const rows = facts.plan[table] as readonly Row<Key>[];
-  rows.forEach((row, position) => {
-    let money = 0;
-    for (const amount of amounts(row)) money += Math.max(0, amountOf(amount));
-    if (money === 0 || (among !== undefined && !among(row, position))) return;
-    count.total += money;
-    if (passes(row, position)) count.passed += money;
-    else count.broken.push(rowPlace(table, row, position, toBlame?.(row, position) ?? null));
+export function moneyIn<Key extends MoneyTable>(facts: Facts, { amounts, ...population }: MoneyPopulation<Key>): Items {
+  return rowsOf(facts, {
+    ...population,
+    size: (row: Row<Key>) => {
+      let money = 0;
+      for (const amount of amounts(row)) money += Math.max(0, amountOf(amount));
+      return money;
+    },
   });
-  return count;
 }
 
 /** The one column whose content is not right, or null when there is none or more than one. */

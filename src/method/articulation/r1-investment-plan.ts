@@ -1,5 +1,5 @@
-import { noRow } from "../plan-index";
-import { countMoney, countRows, type Measure } from "./measure";
+import { linkDependency, noRow } from "../plan-index";
+import { moneyIn, rowsOf, type Measure } from "./measure";
 
 /** r1: the strategic part against the investment plan. */
 export const investmentPlanMeasures: readonly Measure[] = [
@@ -7,23 +7,23 @@ export const investmentPlanMeasures: readonly Measure[] = [
     id: "r1.axes-funded",
     requirement: "r1",
     whenEmpty: "zero",
-    count: (facts) => countRows(facts, { table: "axes", passes: (_axis, row) => (facts.moneyOfAxis[row] ?? 0) > 0 }),
+    reads: ["facts.moneyOfAxis"],
+    population: (facts) => rowsOf(facts, { table: "axes", passes: (_axis, row) => (facts.moneyOfAxis[row] ?? 0) > 0 }),
   },
   {
     id: "r1.money-linked",
     requirement: "r1",
     whenEmpty: "zero",
-    count: (facts) => {
-      const { goalOfInvestment, programOfGoal, axisOfProgram } = facts.index;
-      return countMoney(facts, {
+    reads: [linkDependency("axisOfProgram")],
+    population: (facts) =>
+      moneyIn(facts, {
         table: "investments",
         amounts: (investment) => investment.annual,
         passes: (_investment, row) => {
-          const program = programOfGoal[goalOfInvestment[row] ?? noRow] ?? noRow;
-          return (axisOfProgram[program] ?? noRow) !== noRow;
+          const { programOfInvestment, axisOfProgram } = facts.index;
+          return (axisOfProgram[programOfInvestment[row] ?? noRow] ?? noRow) !== noRow;
         },
-        toBlame: (_investment, row) => (goalOfInvestment[row] === noRow ? "goal" : null),
-      });
-    },
+        toBlame: (_investment, row) => (facts.index.goalOfInvestment[row] === noRow ? "goal" : null),
+      }),
   },
 ];

@@ -9,14 +9,16 @@ export const integralApproachMeasures: readonly Measure[] = [
     id: "r10.dimensions-covered",
     requirement: "r10",
     whenEmpty: "zero",
-    count: (facts) =>
+    reads: ["facts.moneyOfProgram", "programs.dimension"],
+    population: (facts) =>
       countWords(facts, enumerations.dimension, "dimension", (program, word) => program.dimension === word),
   },
   {
     id: "r10.territories-covered",
     requirement: "r10",
     whenEmpty: "zero",
-    count: (facts) =>
+    reads: ["facts.moneyOfProgram", "programs.territories"],
+    population: (facts) =>
       countWords(facts, enumerations.territory, "territories", (program, word) => program.territories.includes(word)),
   },
 ];

@@ -2,7 +2,7 @@ import { isSectorCode } from "../../catalog/sectors";
 import type { Program } from "../../plan/plan";
 import { codeOf } from "../plan-index";
 import { isFilled } from "./facts";
-import { countRows, soleFault, type Measure } from "./measure";
+import { rowsOf, soleFault, type Measure } from "./measure";
 
 /** r2: sector policies and investment priorities. */
 export const sectorPolicyMeasures: readonly Measure[] = [
@@ -10,8 +10,9 @@ export const sectorPolicyMeasures: readonly Measure[] = [
     id: "r2.programs-sector",
     requirement: "r2",
     whenEmpty: "zero",
-    count: (facts) =>
-      countRows(facts, {
+    reads: [],
+    population: (facts) =>
+      rowsOf(facts, {
         table: "programs",
         passes: (program) => Object.values(sectorContent(program)).every(Boolean),
         toBlame: (program) => soleFault(sectorContent(program)),
@@ -21,8 +22,9 @@ export const sectorPolicyMeasures: readonly Measure[] = [
     id: "r2.results-national",
     requirement: "r2",
     whenEmpty: "zero",
-    count: (facts) =>
-      countRows(facts, { table: "resultGoals", passes: (result) => isFilled(result.sdg) || isFilled(result.pnd) }),
+    reads: [],
+    population: (facts) =>
+      rowsOf(facts, { table: "resultGoals", passes: (result) => isFilled(result.sdg) || isFilled(result.pnd) }),
   },
 ];
 

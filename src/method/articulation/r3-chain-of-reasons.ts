@@ -1,6 +1,6 @@
-import { codeOf, noRow } from "../plan-index";
+import { codeOf, linkDependency, noRow } from "../plan-index";
 import { anyExists, isFilled, rowsNamed, type Facts } from "./facts";
-import { countRows, soleFault, type Measure } from "./measure";
+import { rowsOf, soleFault, type Measure } from "./measure";
 
 /** r3: problems, objectives, programs and projects hang together. */
 export const chainOfReasonsMeasures: readonly Measure[] = [
@@ -8,13 +8,14 @@ export const chainOfReasonsMeasures: readonly Measure[] = [
     id: "r3.problems-addressed",
     requirement: "r3",
     whenEmpty: "zero",
-    count: (facts) => {
+    reads: ["programs.problems", "problems.code"],
+    population: (facts) => {
       const addressed = rowsNamed(
         facts.index,
         "problems",
         facts.plan.programs.map((program) => program.problems),
       );
-      return countRows(facts, {
+      return rowsOf(facts, {
         table: "problems",
         among: (problem) => problem.critical === true,
         passes: (_problem, row) => addressed.has(row),
@@ -25,9 +26,10 @@ export const chainOfReasonsMeasures: readonly Measure[] = [
     id: "r3.axes-complete",
     requirement: "r3",
     whenEmpty: "zero",
-    count: (facts) => {
+    reads: [linkDependency("axisOfProgram")],
+    population: (facts) => {
       const withProgram = new Set(facts.index.axisOfProgram);
-      return countRows(facts, {
+      return rowsOf(facts, {
         table: "axes",
         passes: (axis, row) => isFilled(axis.objective) && withProgram.has(row),
         toBlame: (axis, row) => (!isFilled(axis.objective) && withProgram.has(row) ? "objective" : null),
@@ -38,8 +40,9 @@ export const chainOfReasonsMeasures: readonly Measure[] = [
     id: "r3.programs-reasoned",
     requirement: "r3",
     whenEmpty: "zero",
-    count: (facts) =>
-      countRows(facts, {
+    reads: ["problems.code"],
+    population: (facts) =>
+      rowsOf(facts, {
         table: "programs",
         passes: (program) => isFilled(program.objective) && anyExists(facts.index, "problems", program.problems),
         toBlame: (program) =>
@@ -53,17 +56,19 @@ export const chainOfReasonsMeasures: readonly Measure[] = [
     id: "r3.results-delivered",
     requirement: "r3",
     whenEmpty: "zero",
-    count: (facts) => {
+    reads: ["resultGoals.program", "productGoals.program", linkDependency("resultOfGoal")],
+    population: (facts) => {
       const delivered = resultsDelivered(facts);
-      return countRows(facts, { table: "resultGoals", passes: (_result, row) => delivered.has(row) });
+      return rowsOf(facts, { table: "resultGoals", passes: (_result, row) => delivered.has(row) });
     },
   },
   {
     id: "r3.products-purpose",
     requirement: "r3",
     whenEmpty: "zero",
-    count: (facts) =>
-      countRows(facts, {
+    reads: [],
+    population: (facts) =>
+      rowsOf(facts, {
         table: "productGoals",
         passes: (_goal, row) => facts.index.resultOfGoal[row] !== noRow,
         toBlame: () => "resultGoal",
@@ -73,13 +78,14 @@ export const chainOfReasonsMeasures: readonly Measure[] = [
     id: "r3.products-in-project",
     requirement: "r3",
     whenEmpty: "zero",
-    count: (facts) => {
+    reads: ["projects.goals", "productGoals.code"],
+    population: (facts) => {
       const inProject = rowsNamed(
         facts.index,
         "productGoals",
         facts.plan.projects.map((project) => project.goals),
       );
-      return countRows(facts, {
+      return rowsOf(facts, {
         table: "productGoals",
         passes: (goal, row) => inProject.has(row) || isFilled(goal.zeroCost),
       });

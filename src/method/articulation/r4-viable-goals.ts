@@ -4,7 +4,7 @@ import type { ProductGoal } from "../../plan/plan";
 import { annualColumn } from "../plan-place";
 import { isAnnualValue } from "../programming";
 import { isFilled } from "./facts";
-import { countGoalYears, countRows, isProgrammed, soleFault, type Measure } from "./measure";
+import { goalYears, isProgrammed, rowsOf, soleFault, type Measure } from "./measure";
 
 /** r4: goals that are precise, and viable in each year. */
 export const viableGoalsMeasures: readonly Measure[] = [
@@ -12,8 +12,9 @@ export const viableGoalsMeasures: readonly Measure[] = [
     id: "r4.goals-precise",
     requirement: "r4",
     whenEmpty: "zero",
-    count: (facts) =>
-      countRows(facts, {
+    reads: [],
+    population: (facts) =>
+      rowsOf(facts, {
         table: "productGoals",
         passes: (goal) => Object.values(preciseContent(goal)).every(Boolean),
         toBlame: (goal) => soleFault(preciseContent(goal)),
@@ -23,20 +24,21 @@ export const viableGoalsMeasures: readonly Measure[] = [
     id: "r4.programming-matches",
     requirement: "r4",
     whenEmpty: "zero",
-    count: (facts) =>
-      countRows(facts, { table: "productGoals", passes: (_goal, row) => facts.goals[row]?.programming === 1 }),
+    reads: [],
+    population: (facts) =>
+      rowsOf(facts, { table: "productGoals", passes: (_goal, row) => facts.goals[row]?.programming === 1 }),
   },
   {
     id: "r4.money-meets-goal",
     requirement: "r4",
     whenEmpty: "zero",
-    count: (facts) =>
-      countGoalYears(facts, {
-        among: (goalYear) => isProgrammed(goalYear) || goalYear.evaluation.money > 0,
-        passes: (goalYear) => {
-          if (!isProgrammed(goalYear)) return false;
-          const { money } = goalYear.evaluation;
-          return money > 0 || (money === 0 && !isBlank(facts.plan.productGoals[goalYear.goal]?.zeroCost));
+    reads: [],
+    population: (facts) =>
+      goalYears(facts, {
+        among: (year) => isProgrammed(year) || year.money > 0,
+        passes: (year, goal) => {
+          if (!isProgrammed(year)) return false;
+          return year.money > 0 || (year.money === 0 && !isBlank(facts.plan.productGoals[goal]?.zeroCost));
         },
       }),
   },
@@ -44,8 +46,9 @@ export const viableGoalsMeasures: readonly Measure[] = [
     id: "r4.years-viable",
     requirement: "r4",
     whenEmpty: "zero",
-    count: (facts) =>
-      countGoalYears(facts, { among: isProgrammed, passes: ({ evaluation }) => evaluation.status === "viable" }),
+    reads: [],
+    population: (facts) =>
+      goalYears(facts, { among: isProgrammed, passes: ({ status }) => status === "viable" }),
   },
 ];
 

@@ -1,6 +1,6 @@
 import { exists } from "../plan-index";
 import { isFilled } from "./facts";
-import { countRows, type Measure } from "./measure";
+import { rowsOf, type Measure } from "./measure";
 
 /** r5: the institutional organization that takes responsibility. */
 export const organizationMeasures: readonly Measure[] = [
@@ -8,8 +8,9 @@ export const organizationMeasures: readonly Measure[] = [
     id: "r5.programs-led",
     requirement: "r5",
     whenEmpty: "zero",
-    count: (facts) =>
-      countRows(facts, {
+    reads: ["units.code"],
+    population: (facts) =>
+      rowsOf(facts, {
         table: "programs",
         passes: (program) => exists(facts.index, "units", program.unit),
         toBlame: () => "unit",
@@ -19,8 +20,9 @@ export const organizationMeasures: readonly Measure[] = [
     id: "r5.products-led",
     requirement: "r5",
     whenEmpty: "zero",
-    count: (facts) =>
-      countRows(facts, {
+    reads: ["units.code"],
+    population: (facts) =>
+      rowsOf(facts, {
         table: "productGoals",
         passes: (goal) => exists(facts.index, "units", goal.unit),
         toBlame: () => "unit",
@@ -30,7 +32,8 @@ export const organizationMeasures: readonly Measure[] = [
     id: "r5.actors-engaged",
     requirement: "r5",
     whenEmpty: "zero",
-    count: (facts) =>
-      countRows(facts, { table: "actors", passes: (actor) => isFilled(actor.evidence), toBlame: () => "evidence" }),
+    reads: [],
+    population: (facts) =>
+      rowsOf(facts, { table: "actors", passes: (actor) => isFilled(actor.evidence), toBlame: () => "evidence" }),
   },
 ];

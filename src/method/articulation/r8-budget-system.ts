@@ -1,11 +1,12 @@
 import type { PlanPath } from "../../plan/plan-path";
 import { moneyWithinCeilings } from "../budget-consistency";
+import { isWithinCeiling } from "../ceilings";
 import type { SourceYear } from "../evaluation";
-import { isWithinCeiling, sourceName } from "../money";
-import { codeOf, exists, noRow } from "../plan-index";
+import { sourceName } from "../funding-sources";
+import { codeOf, noRow } from "../plan-index";
 import { annualColumn } from "../plan-place";
 import type { Facts } from "./facts";
-import { countMoney, type Measure } from "./measure";
+import { moneyIn, type Measure } from "./measure";
 
 /** r8: consistency with the instruments of the budget system. */
 export const budgetSystemMeasures: readonly Measure[] = [
@@ -13,7 +14,8 @@ export const budgetSystemMeasures: readonly Measure[] = [
     id: "r8.money-within-ceilings",
     requirement: "r8",
     whenEmpty: "zero",
-    count: (facts) => {
+    reads: ["facts.money", "parameters.amountTolerance"],
+    population: (facts) => {
       const { within, programmed } = moneyWithinCeilings(facts.sourceYears, facts.parameters.amountTolerance);
       return { passed: within, total: programmed, broken: ceilingsBroken(facts, programmed) };
     },
@@ -22,19 +24,19 @@ export const budgetSystemMeasures: readonly Measure[] = [
     id: "r8.earmarks-respected",
     requirement: "r8",
     whenEmpty: "not-applicable",
-    count: (facts) => {
+    reads: ["parameters.earmarks", "programs.sector"],
+    population: (facts) => {
       const sectorsOf = allowedSectors(facts.parameters.earmarks);
-      const { goalOfInvestment, programOfGoal } = facts.index;
-      return countMoney(facts, {
+      return moneyIn(facts, {
         table: "investments",
         amounts: (investment) => investment.annual,
         among: (investment) => sectorsOf.has(sourceName(investment.source)),
         passes: (investment, row) => {
-          const program = facts.plan.programs[programOfGoal[goalOfInvestment[row] ?? noRow] ?? noRow];
+          const program = facts.plan.programs[facts.index.programOfInvestment[row] ?? noRow];
           const sectors = sectorsOf.get(sourceName(investment.source));
           return program !== undefined && sectors?.has(codeOf(program.sector)) === true;
         },
-        toBlame: (_investment, row) => (goalOfInvestment[row] === noRow ? "goal" : "source"),
+        toBlame: (_investment, row) => (facts.index.goalOfInvestment[row] === noRow ? "goal" : "source"),
       });
     },
   },
@@ -42,17 +44,18 @@ export const budgetSystemMeasures: readonly Measure[] = [
     id: "r8.budget-joined",
     requirement: "r8",
     whenEmpty: "not-applicable",
-    count: (facts) => {
+    reads: ["productGoals.mgaIndicator"],
+    population: (facts) => {
       const indicators = new Set(facts.plan.productGoals.map((goal) => codeOf(goal.mgaIndicator)));
       indicators.delete("");
-      return countMoney(facts, {
+      return moneyIn(facts, {
         table: "budget",
         amounts: (row) => [row.appropriated],
         among: (row) => row.leaf !== false,
-        passes: (row) =>
-          indicators.has(codeOf(row.mgaIndicator)) ||
-          exists(facts.index, "productGoals", row.goal) ||
-          exists(facts.index, "projects", row.project),
+        passes: ({ mgaIndicator }, row) =>
+          indicators.has(codeOf(mgaIndicator)) ||
+          facts.index.goalOfBudgetRow[row] !== noRow ||
+          facts.index.projectOfBudgetRow[row] !== noRow,
       });
     },
   },

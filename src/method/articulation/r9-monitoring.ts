@@ -1,8 +1,8 @@
 import { isNumeric } from "../../plan/cell-value";
 import type { ProductGoal } from "../../plan/plan";
-import { exists, noRow, rowWithCode } from "../plan-index";
-import { isFilled, type Facts } from "./facts";
-import { countGoalYears, countRows, isProgrammed, soleFault, type Measure } from "./measure";
+import { exists } from "../plan-index";
+import { isFilled, isReported, type Facts } from "./facts";
+import { goalYears, isProgrammed, rowsOf, soleFault, type Measure } from "./measure";
 
 /** r9: monitoring and evaluation. */
 export const monitoringMeasures: readonly Measure[] = [
@@ -10,8 +10,9 @@ export const monitoringMeasures: readonly Measure[] = [
     id: "r9.goals-verifiable",
     requirement: "r9",
     whenEmpty: "zero",
-    count: (facts) =>
-      countRows(facts, {
+    reads: ["units.code"],
+    population: (facts) =>
+      rowsOf(facts, {
         table: "productGoals",
         passes: (goal) => Object.values(verifiableContent(goal, facts)).every(Boolean),
         toBlame: (goal) => soleFault(verifiableContent(goal, facts)),
@@ -21,13 +22,13 @@ export const monitoringMeasures: readonly Measure[] = [
     id: "r9.progress-reported",
     requirement: "r9",
     whenEmpty: "not-applicable",
-    count: (facts) => {
+    reads: ["plan.reportingYear"],
+    population: (facts) => {
       const { reportingYear } = facts.plan.plan;
       const closedBefore = isNumeric(reportingYear) ? reportingYear : Number.NEGATIVE_INFINITY;
-      const reported = yearsReported(facts);
-      return countGoalYears(facts, {
-        among: (goalYear) => isProgrammed(goalYear) && goalYear.evaluation.year < closedBefore,
-        passes: ({ goal, evaluation }) => reported[goal]?.has(evaluation.year) === true,
+      return goalYears(facts, {
+        among: (year) => isProgrammed(year) && year.year < closedBefore,
+        passes: ({ year }, goal) => isReported(facts, goal, year),
       });
     },
   },
@@ -40,15 +41,4 @@ function verifiableContent(goal: ProductGoal, facts: Facts): Record<string, bool
     frequency: isFilled(goal.frequency),
     unit: exists(facts.index, "units", goal.unit),
   };
-}
-
-/** For each row of productGoals, the calendar years with a numeric execution. */
-function yearsReported({ plan, index }: Facts): (Set<number> | undefined)[] {
-  const reported: (Set<number> | undefined)[] = new Array(plan.productGoals.length);
-  for (const progress of plan.progress) {
-    const goal = rowWithCode(index, "productGoals", progress.goal);
-    if (goal === noRow || !isNumeric(progress.executed) || !isNumeric(progress.year)) continue;
-    (reported[goal] ??= new Set()).add(progress.year);
-  }
-  return reported;
 }

@@ -1,4 +1,4 @@
-import { sourceName } from "../../method/money";
+import { sourceName } from "../../method/funding-sources";
 import { annualColumn } from "../../method/plan-place";
 import type { Plan } from "../../plan/plan";
 import { defineRule } from "../define-rule";

@@ -1,7 +1,9 @@
-import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { memo } from "react";
-import type { DescribedFinding } from "../../app/validate-plan";
+import { Badge, Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { memo, useId } from "react";
+import type { PlanFinding } from "../../app/validate-plan";
+import { ruleCrashed } from "../../rules/engine";
 import { usePane } from "../frame/pane-context";
+import { WaiverSteps } from "./WaiverSteps";
 
 const useStyles = makeStyles({
   item: {
@@ -21,7 +23,11 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorStatusDangerBackground3 },
   warning: { borderLeftColor: tokens.colorStatusWarningBackground3 },
   info: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
+  // The badge says it in words; the colour only keeps it from calling as loud as the others.
+  waived: { borderLeftColor: tokens.colorNeutralStroke2, backgroundColor: tokens.colorNeutralBackground2 },
+  badge: { alignSelf: "flex-start" },
   what: { ...typographyStyles.body1Strong },
+  quietWhat: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
   // The whole card is the target; the link alone carries the name and the focus.
   place: {
     fontSize: tokens.fontSizeBase200,
@@ -30,32 +36,48 @@ const useStyles = makeStyles({
     "::after": { content: '""', position: "absolute", inset: 0 },
   },
   text: { ...typographyStyles.body1, margin: 0 },
+  quietText: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   why: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   label: { fontWeight: tokens.fontWeightSemibold },
   severity: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
 });
 
 interface FindingItemProps {
-  described: DescribedFinding;
+  described: PlanFinding;
   /** Where the heading above does not say it. */
   showSeverity: boolean;
   showWhy: boolean;
 }
 
-/** One finding: what, where, what to do, why. A click goes to the cell. */
+/** One finding: what, where, what to do, why; and who lets it stand, where it is waived. A click goes to the cell. */
 export const FindingItem = memo(function FindingItem({ described, showSeverity, showWhy }: FindingItemProps) {
   const styles = useStyles();
   const { texts, goTo } = usePane();
+  const title = useId();
   const words = texts.findings;
   const { finding, what, why, remedy, place } = described;
+  const { waiver, severity } = finding;
   return (
-    <li className={mergeClasses(styles.item, styles[finding.severity])}>
-      {showSeverity && <span className={styles.severity}>{words.one[finding.severity]}</span>}
-      <span className={styles.what}>{what}</span>
+    <li className={mergeClasses(styles.item, styles[severity], waiver !== null && styles.waived)}>
+      {waiver !== null && (
+        <Badge className={styles.badge} appearance="outline" color="informative">
+          {texts.waivers.badge[severity]}
+        </Badge>
+      )}
+      {waiver === null && showSeverity && <span className={styles.severity}>{words.one[severity]}</span>}
+      <span id={title} className={waiver === null ? styles.what : styles.quietWhat}>
+        {what}
+      </span>
       <Link as="button" className={styles.place} aria-label={words.goTo(place)} onClick={() => goTo(finding.path)}>
         {place}
       </Link>
-      <p className={styles.text}>
+      {waiver !== null && (
+        <p className={styles.text}>
+          <span className={styles.label}>{texts.waivers.signed(waiver.who, waiver.date)}: </span>
+          {waiver.reason}
+        </p>
+      )}
+      <p className={waiver === null ? styles.text : styles.quietText}>
         <span className={styles.label}>{words.remedy}: </span>
         {remedy}
       </p>
@@ -64,6 +86,7 @@ export const FindingItem = memo(function FindingItem({ described, showSeverity, 
           {words.why}: {why}
         </p>
       )}
+      {waiver === null && finding.rule !== ruleCrashed && <WaiverSteps described={described} describedBy={title} />}
     </li>
   );
 });

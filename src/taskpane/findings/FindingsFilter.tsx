@@ -1,20 +1,19 @@
 import { Dropdown, Field, makeStyles, Option, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
-import type { Severity } from "../../rules/finding";
 import { usePane } from "../frame/pane-context";
-import { severities, type FindingFilter, type FindingGrouping } from "./finding-filter";
+import { severities, type FindingFilter, type FindingGrouping, type FindingKind } from "./finding-filter";
 
 const groupings: readonly FindingGrouping[] = ["rule", "severity", "sheet"];
 
 const useStyles = makeStyles({
   filter: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  severities: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  severity: { minWidth: "auto" },
+  kinds: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  kind: { minWidth: "auto" },
   search: { width: "100%", maxWidth: "none" },
   grouping: { minWidth: 0, width: "100%" },
 });
 
 interface FindingsFilterProps {
-  counts: Record<Severity, number>;
+  counts: Record<FindingKind, number>;
   filter: FindingFilter;
   change(filter: FindingFilter): void;
 }
@@ -23,26 +22,27 @@ export function FindingsFilter({ counts, filter, change }: FindingsFilterProps) 
   const styles = useStyles();
   const { texts, numbers } = usePane();
   const words = texts.findings;
+  const names: Record<FindingKind, string> = { ...words.severity, waived: texts.waivers.kind };
+  // Most plans have no waivers; a button for nothing would only take room.
+  const kinds: FindingKind[] = counts.waived > 0 ? [...severities, "waived"] : [...severities];
 
-  const toggle = (severity: Severity) => {
-    const chosen = filter.severities.includes(severity)
-      ? filter.severities.filter((each) => each !== severity)
-      : [...filter.severities, severity];
-    change({ ...filter, severities: chosen });
+  const toggle = (kind: FindingKind) => {
+    const chosen = filter.kinds.includes(kind) ? filter.kinds.filter((each) => each !== kind) : [...filter.kinds, kind];
+    change({ ...filter, kinds: chosen });
   };
 
   return (
     <div className={styles.filter} role="search">
-      <div className={styles.severities} role="group" aria-label={words.filter}>
-        {severities.map((severity) => (
+      <div className={styles.kinds} role="group" aria-label={words.filter}>
+        {kinds.map((kind) => (
           <ToggleButton
-            key={severity}
-            className={styles.severity}
+            key={kind}
+            className={styles.kind}
             size="small"
-            checked={filter.severities.includes(severity)}
-            onClick={() => toggle(severity)}
+            checked={filter.kinds.includes(kind)}
+            onClick={() => toggle(kind)}
           >
-            {words.severity[severity]} {numbers.count(counts[severity])}
+            {names[kind]} {numbers.count(counts[kind])}
           </ToggleButton>
         ))}
       </div>

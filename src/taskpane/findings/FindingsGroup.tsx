@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useId, useMemo, useState } from "react";
 import { usePane } from "../frame/pane-context";
 import { useNames } from "../frame/sheet-names";
-import { commonWhy, type FindingGroup } from "./finding-filter";
+import { commonWhy, kindOf, type FindingGroup } from "./finding-filter";
 import { FindingItem } from "./FindingItem";
 
 /** Of one rule a few tell what the matter is; ten thousand must not freeze the pane. */
@@ -27,11 +27,16 @@ export function FindingsGroup({ group: { common, findings } }: { group: FindingG
   const byRule = "rule" in common;
   const [shown, setShown] = useState(byRule ? shownFirst.rule : shownFirst.other);
   const why = useMemo(() => (byRule ? commonWhy(findings) : null), [byRule, findings]);
-  const count = numbers.count(findings.length);
+  const waived = findings.filter((described) => kindOf(described) === "waived").length;
+  const open = findings.length - waived;
+  const apart = waived === 0 ? [] : [texts.waivers.count(waived, numbers.count(waived))];
   const left = findings.length - shown;
   const heading = byRule
     ? common.rule
-    : `${"table" in common ? names.sheet(common.table) : words.severity[common.severity]} (${count})`;
+    : [
+        `${"table" in common ? names.sheet(common.table) : words.severity[common.severity]} (${numbers.count(open)})`,
+        ...apart,
+      ].join(" · ");
 
   return (
     <section className={styles.group} aria-labelledby={title}>
@@ -39,7 +44,14 @@ export function FindingsGroup({ group: { common, findings } }: { group: FindingG
         <h2 id={title} className={styles.title}>
           {heading}
         </h2>
-        {byRule && <p className={styles.cases}>{words.cases(words.one[common.severity], findings.length, count)}</p>}
+        {byRule && (
+          <p className={styles.cases}>
+            {[
+              open === 0 ? words.one[common.severity] : words.cases(words.one[common.severity], open, numbers.count(open)),
+              ...apart,
+            ].join(" · ")}
+          </p>
+        )}
         {why !== null && (
           <p className={styles.cases}>
             {words.why}: {why}

@@ -1,10 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens, typographyStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
-import type { Validation } from "../../app/validate-plan";
+import { waivedCount, type Validation } from "../../app/validate-plan";
 import { usePane } from "../frame/pane-context";
 import { filtered, grouped, noFilter, searchable, type FindingFilter } from "./finding-filter";
 import { FindingsFilter } from "./FindingsFilter";
 import { FindingsGroup } from "./FindingsGroup";
+import { IdleWaivers } from "./IdleWaivers";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -24,6 +25,7 @@ export function FindingsPanel({ validation, filter, changeFilter }: FindingsPane
   const { texts } = usePane();
   const words = texts.findings;
   if (validation === null) return <p className={styles.lead}>{words.notValidated}</p>;
+  const counts = { ...validation.counts, waived: waivedCount(validation) };
   return (
     <section className={styles.panel} aria-label={words.title}>
       {!validation.complete && (
@@ -39,10 +41,11 @@ export function FindingsPanel({ validation, filter, changeFilter }: FindingsPane
         validation.complete && <p className={styles.lead}>{words.none}</p>
       ) : (
         <>
-          <FindingsFilter counts={validation.counts} filter={filter} change={changeFilter} />
+          <FindingsFilter counts={counts} filter={filter} change={changeFilter} />
           <FoundList validation={validation} filter={filter} clear={() => changeFilter(noFilter)} />
         </>
       )}
+      {validation.idleWaivers.length > 0 && <IdleWaivers waivers={validation.idleWaivers} />}
     </section>
   );
 }
@@ -57,6 +60,7 @@ function FoundList({ validation, filter, clear }: FoundListProps) {
   const styles = useStyles();
   const { texts, numbers } = usePane();
   const words = texts.findings;
+  const waived = waivedCount(validation);
   // Typing must not wait for the list.
   const settled = useDeferredValue(filter);
   const all = useMemo(() => searchable(validation), [validation]);
@@ -67,6 +71,7 @@ function FoundList({ validation, filter, clear }: FoundListProps) {
     <>
       <p className={styles.lead} role="status">
         {words.shown(numbers.count(matching.length), { count: all.length, text: numbers.count(all.length) })}
+        {waived > 0 && ` (${texts.waivers.count(waived, numbers.count(waived))})`}
         {matching.length > 0 && `. ${words.lead}`}
       </p>
       {matching.length === 0 && (

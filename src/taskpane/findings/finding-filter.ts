@@ -1,4 +1,4 @@
-import type { DescribedFinding, Validation } from "../../app/validate-plan";
+import type { PlanFinding, Validation } from "../../app/validate-plan";
 import { fold } from "../../i18n/fold";
 import type { PlanPath } from "../../plan/plan-path";
 import { tableKeys } from "../../plan/table-schemas";
@@ -6,37 +6,45 @@ import type { Severity } from "../../rules/finding";
 
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
+/** What a finding counts as: its severity, or waived, whatever its severity. Each finding is of one kind. */
+export type FindingKind = Severity | "waived";
+
+export function kindOf({ finding }: PlanFinding): FindingKind {
+  return finding.waiver === null ? finding.severity : "waived";
+}
+
 export type FindingGrouping = "rule" | "severity" | "sheet";
 
 export interface FindingFilter {
-  /** Severities shown; none chosen shows all. */
-  severities: readonly Severity[];
+  /** Kinds shown; none chosen shows all. */
+  kinds: readonly FindingKind[];
   query: string;
   grouping: FindingGrouping;
 }
 
-export const noFilter: FindingFilter = { severities: [], query: "", grouping: "rule" };
+export const noFilter: FindingFilter = { kinds: [], query: "", grouping: "rule" };
 
 export interface SearchableFinding {
-  described: DescribedFinding;
+  described: PlanFinding;
   /** Folded once, so that typing stays fast over ten thousand findings. */
   text: string;
 }
 
 export function searchable({ findings }: Validation): SearchableFinding[] {
-  return findings.map((described) => ({
-    described,
-    text: fold(`${described.what} ${described.place} ${described.remedy} ${described.finding.rule}`),
-  }));
+  return findings.map((described) => {
+    const { what, place, remedy, pathText, finding } = described;
+    const waiver = finding.waiver === null ? "" : `${finding.waiver.reason} ${finding.waiver.who} ${finding.waiver.date}`;
+    return { described, text: fold(`${what} ${place} ${remedy} ${finding.rule} ${pathText} ${waiver}`) };
+  });
 }
 
-/** The findings that have one of the severities and every word of the query. */
-export function filtered(findings: readonly SearchableFinding[], filter: FindingFilter): DescribedFinding[] {
+/** The findings that are of one of the kinds and have every word of the query. */
+export function filtered(findings: readonly SearchableFinding[], filter: FindingFilter): PlanFinding[] {
   const words = fold(filter.query).split(" ").filter((word) => word !== "");
   return findings
     .filter(
       ({ described, text }) =>
-        (filter.severities.length === 0 || filter.severities.includes(described.finding.severity)) &&
+        (filter.kinds.length === 0 || filter.kinds.includes(kindOf(described))) &&
         words.every((word) => text.includes(word)),
     )
     .map(({ described }) => described);
@@ -46,13 +54,13 @@ export function filtered(findings: readonly SearchableFinding[], filter: Finding
 export interface FindingGroup {
   key: string;
   common: { rule: string; severity: Severity } | { severity: Severity } | { table: PlanPath["table"] };
-  findings: DescribedFinding[];
+  findings: PlanFinding[];
 }
 
 const tables: readonly PlanPath["table"][] = ["plan", "parameters", ...tableKeys];
 
 /** Groups that are not empty: the gravest first, or in the order of the sheets. */
-export function grouped(findings: readonly DescribedFinding[], grouping: FindingGrouping): FindingGroup[] {
+export function grouped(findings: readonly PlanFinding[], grouping: FindingGrouping): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const described of findings) {
     const { rule, severity, path } = described.finding;
@@ -71,6 +79,6 @@ function rank({ common }: FindingGroup): number {
 }
 
 /** What all findings of a group say of why they matter; null where they differ, and each must say its own. */
-export function commonWhy([first, ...others]: readonly DescribedFinding[]): string | null {
+export function commonWhy([first, ...others]: readonly PlanFinding[]): string | null {
   return first !== undefined && others.every(({ why }) => why === first.why) ? first.why : null;
 }

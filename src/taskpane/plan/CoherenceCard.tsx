@@ -37,15 +37,17 @@ interface CoherenceCardProps {
   evaluation: Evaluation;
   /** Null while the plan has not been validated. */
   errors: number | null;
+  waivedErrors: number;
   showErrors(): void;
+  showWaived(): void;
   /** Score and errors only, where the room belongs to something else. */
   compact: boolean;
   /** Why the figures must not be trusted; null when they can be. */
   doubt: "old" | "incomplete" | null;
 }
 
-/** Coherence with the number of errors always beside it: a score must never hide them. */
-export function CoherenceCard({ evaluation, errors, showErrors, compact, doubt }: CoherenceCardProps) {
+/** Coherence with the number of errors always beside it, waived ones too: a score must never hide them. */
+export function CoherenceCard({ evaluation, errors, waivedErrors, showErrors, showWaived, compact, doubt }: CoherenceCardProps) {
   const styles = useStyles();
   const { texts, numbers } = usePane();
   const words = texts.coherence;
@@ -72,7 +74,7 @@ export function CoherenceCard({ evaluation, errors, showErrors, compact, doubt }
             </span>
           )}
           {errors === null && <span className={styles.note}>{words.errorsUnknown}</span>}
-          {errors === 0 && doubt === null && (
+          {errors === 0 && waivedErrors === 0 && doubt === null && (
             <span className={styles.noErrors}>
               <CheckmarkCircle16Filled aria-hidden="true" />
               {words.noErrors}
@@ -81,6 +83,11 @@ export function CoherenceCard({ evaluation, errors, showErrors, compact, doubt }
           {errors !== null && errors > 0 && (
             <Button className={styles.errors} icon={<ErrorCircle16Filled />} title={words.seeErrors} onClick={showErrors}>
               {words.errors(errors, numbers.count(errors))}
+            </Button>
+          )}
+          {waivedErrors > 0 && (
+            <Button size="small" title={texts.waivers.see} onClick={showWaived}>
+              {texts.waivers.errors(waivedErrors, numbers.count(waivedErrors))}
             </Button>
           )}
         </div>

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PlanState } from "../../app/use-cases";
-import type { Validation } from "../../app/validate-plan";
+import { waivedCount, type Validation } from "../../app/validate-plan";
 import { FindingsPanel } from "../findings/FindingsPanel";
-import { noFilter, type FindingFilter } from "../findings/finding-filter";
+import { noFilter, type FindingFilter, type FindingKind } from "../findings/finding-filter";
 import { usePane } from "../frame/pane-context";
 import { isEmpty, type FiguresAge } from "../use-plan-session";
 import { CoherenceCard } from "./CoherenceCard";
@@ -41,13 +41,16 @@ export function PlanPage({ state, validation, age, validate, adopt, completeShee
   const [filter, setFilter] = useState<FindingFilter>(noFilter);
   const evaluation = validation?.evaluation ?? state.evaluation;
 
-  const showErrors = () => {
-    setFilter({ ...noFilter, severities: ["error"] });
+  const showOnly = (kind: FindingKind) => {
+    setFilter({ ...noFilter, kinds: [kind] });
     setTab("findings");
   };
+  const showErrors = () => showOnly("error");
 
   const findingsTab =
-    validation === null ? texts.plan.tabs.findings : `${texts.plan.tabs.findings} ${numbers.count(validation.findings.length)}`;
+    validation === null
+      ? texts.plan.tabs.findings
+      : `${texts.plan.tabs.findings} ${numbers.count(validation.findings.length - waivedCount(validation))}`;
   const tabNames: Record<PlanTab, string> = { ...texts.plan.tabs, findings: findingsTab };
 
   return (
@@ -62,7 +65,9 @@ export function PlanPage({ state, validation, age, validate, adopt, completeShee
             <CoherenceCard
               evaluation={evaluation}
               errors={validation?.counts.error ?? null}
+              waivedErrors={validation?.waived.error ?? 0}
               showErrors={showErrors}
+              showWaived={() => showOnly("waived")}
               compact={tab !== "summary"}
               doubt={age.unread ? "old" : hasGaps(state.gaps) ? "incomplete" : null}
             />

@@ -1,4 +1,5 @@
 import { articulation, budget, coherence, feasibility, findings, viewOf, type Question } from "../../../src/app/answers";
+import { validatePlan } from "../../../src/app/validate-plan";
 import { emptyPlan } from "../../../src/plan/empty-plan";
 import { parsePlan } from "../../../src/plan/parse-plan";
 import sanJacinto from "../../../src/app/sample/san-jacinto.json";
@@ -61,6 +62,22 @@ describe("what the PLAN functions answer", () => {
     expect(total.value).toBe(parts.reduce((sum, part) => sum + part, 0));
     expect(total.value).toBeGreaterThan(0);
     expect(ask(findings("grave"))).toMatchObject({ error: "invalid-value" });
+  });
+
+  test("waived findings are counted apart, all of them or only the errors", () => {
+    const axes = [{ code: "1", name: "Agua" }, { code: "1", name: "Vías" }];
+    const units = [{ code: "A", name: "Planeación" }, { code: "A", name: "Hacienda" }];
+    const without = parsePlan({ format: "articula-plan", version: 1, plan: { firstYear: 2024 }, axes, units }).plan;
+    const place = validatePlan(without, "es").findings.find(({ finding }) => finding.path.table === "axes" && finding.severity === "error");
+    const waiver = { rule: place?.finding.rule ?? null, path: place?.pathText ?? null, reason: "Acta 3", who: "Ana Ruiz", date: "2026-03-01" };
+    const waived = viewOf({ ...without, waivers: [waiver] });
+    const count = (asked: string | null, of = waived): number => (findings(asked)(of, "es") as { value: number }).value;
+
+    expect(count("error")).toBe(count("error", viewOf(without)) - 1);
+    expect(count(null)).toBe(count(null, viewOf(without)) - 1);
+    for (const word of ["exceptuado", "Exceptuados", "waived"]) expect(count(word)).toBe(1);
+    for (const word of ["error exceptuado", "ERRORES EXCEPTUADOS", "waived errors"]) expect(count(word)).toBe(1);
+    expect(count("exceptuados", viewOf(without))).toBe(0);
   });
 
   test("an empty plan says what is missing", () => {

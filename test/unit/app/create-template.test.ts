@@ -34,6 +34,7 @@ describe("creating the template", () => {
       "Compromisos",
       "Actores",
       "Seguimiento",
+      "Excepciones",
       "Parámetros",
     ]);
     expect(plan.actors).toHaveLength(9);
@@ -49,7 +50,7 @@ describe("creating the template", () => {
     const report = await createTemplate(workbook, { language: "en", firstYear: 2030, years: 2 });
     expect(apply).not.toHaveBeenCalled();
     expect(report.added).toEqual([]);
-    expect(report.kept).toHaveLength(16);
+    expect(report.kept).toHaveLength(17);
     expect(await readPlanContent(workbook)).toEqual(before);
   });
 

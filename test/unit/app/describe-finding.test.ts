@@ -6,6 +6,7 @@ const finding = (rule: string, column: string, data: Finding["data"], code: stri
   severity: "warning",
   path: { table: "productGoals", code, row, column, year: null },
   data,
+  waiver: null,
 });
 
 describe("the sentences of a finding", () => {

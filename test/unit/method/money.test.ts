@@ -1,4 +1,6 @@
-import { amountOf, moneyOf, realizableShare, sourceName } from "../../../src/method/money";
+import { realizableShare } from "../../../src/method/ceilings";
+import { sourceName } from "../../../src/method/funding-sources";
+import { amountOf, moneyOf } from "../../../src/method/money";
 import { indexPlan } from "../../../src/method/plan-index";
 import { parsePlan } from "../../../src/plan/parse-plan";
 

@@ -77,4 +77,15 @@ describe("a plan written to a workbook and read again", () => {
     plan.parameters = { values: { viableFrom: 0.9 }, weights: { r4: 2 }, earmarks: { sgpHealth: ["19", "17"] } };
     expect((await throughWorkbook(plan, "es"))?.parameters).toEqual(plan.parameters);
   });
+
+  test("lacks nothing without the table of waivers: workbooks of older versions have none", async () => {
+    const workbook = new MemoryWorkbook();
+    const request = { tables: planTableNames, partNamespace: planPartNamespace };
+    await workbook.apply(writePlan(emptyPlan(2024, 4), "es", await workbook.read(request), parameterDefaults).patch);
+    const content = await workbook.read(request);
+    const without = (table: string) => readPlan({ ...content, tables: content.tables.filter(({ name }) => name !== table) });
+    expect(without("PlanExcepciones")?.missingTables).toEqual([]);
+    expect(without("PlanExcepciones")?.plan.waivers).toEqual([]);
+    expect(without("PlanSeguimiento")?.missingTables).toEqual(["progress"]);
+  });
 });

@@ -1,0 +1,122 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import type { PlanFinding } from "../../src/app/validate-plan";
+import { findings, planState, validationOf, waived } from "./fake-use-cases";
+import { renderPane, type RenderedPane } from "./render-pane";
+
+const openFindings = async (pane: RenderedPane) => pane.user.click(await screen.findByRole("tab", { name: /^Hallazgos \d/ }));
+const items = () => screen.getAllByRole("listitem");
+const severities = () => within(screen.getByRole("group", { name: "Gravedad" }));
+
+/** The error of the ceiling waived; an error, a warning and an information left. */
+const oneWaived: PlanFinding[] = findings.map((described, index) => (index === 0 ? waived(described) : described));
+
+describe("waived findings", () => {
+  it("stay on the list, named as waived, with reason, who and date", async () => {
+    const pane = renderPane({ validate: async () => validationOf(oneWaived) });
+    await openFindings(pane);
+    expect(items()).toHaveLength(4);
+    const item = within(screen.getByRole("region", { name: "Techo superado" })).getByRole("listitem");
+    expect(within(item).getByText("Error exceptuado")).toBeTruthy();
+    expect(item.textContent).toContain("Exceptuado por Ana Ruiz, 2026-03-01: Acta 12 del comité de planeación");
+    expect(item.textContent).toContain("supera en 350.000");
+    expect(screen.getByRole("region", { name: "Techo superado" }).textContent).toContain("Error · 1 exceptuado");
+  });
+
+  it("count apart wherever findings are counted", async () => {
+    const pane = renderPane({ validate: async () => validationOf(oneWaived) });
+    expect(await screen.findByRole("button", { name: "1 error" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "1 error exceptuado" })).toBeTruthy();
+    expect(await screen.findByRole("tab", { name: "Hallazgos 3" })).toBeTruthy();
+    expect(await screen.findByText("Validación lista: 1 error, 1 advertencia y 1 de información. Además, 1 exceptuado.")).toBeTruthy();
+    await openFindings(pane);
+    expect(severities().getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+      "Errores 1",
+      "Advertencias 1",
+      "Información 1",
+      "Exceptuados 1",
+    ]);
+    expect(screen.getByText(/^4 de 4 hallazgos \(1 exceptuado\)\./)).toBeTruthy();
+    await pane.user.click(screen.getByRole("combobox", { name: "Agrupar por" }));
+    await pane.user.click(screen.getByRole("option", { name: "Hoja" }));
+    expect(await screen.findByRole("heading", { name: "Plan financiero (0) · 1 exceptuado" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Metas de producto (3)" })).toBeTruthy();
+  });
+
+  it("have a filter of their own, and their reasons are searched too", async () => {
+    const pane = renderPane({ validate: async () => validationOf(oneWaived) });
+    await openFindings(pane);
+    await pane.user.click(severities().getByRole("button", { name: "Errores 1" }));
+    await waitFor(() => expect(items()).toHaveLength(1));
+    expect(items()[0]?.textContent).toContain("M2");
+    await pane.user.click(severities().getByRole("button", { name: "Exceptuados 1" }));
+    await waitFor(() => expect(items()).toHaveLength(2));
+    await pane.user.type(screen.getByRole("searchbox"), "acta 12");
+    await waitFor(() => expect(items()).toHaveLength(1));
+    expect(items()[0]?.textContent).toContain("SGP APSB");
+  });
+
+  it("never let a plan with a waived error pass as one without errors", async () => {
+    const pane = renderPane({ validate: async () => validationOf(findings.slice(0, 1).map(waived)) });
+    const button = await screen.findByRole("button", { name: "1 error exceptuado" });
+    expect(screen.queryByText("Sin errores")).toBeNull();
+    await pane.user.click(button);
+    expect(severities().getByRole("button", { name: "Exceptuados 1" }).getAttribute("aria-pressed")).toBe("true");
+    expect(items()).toHaveLength(1);
+  });
+
+  it("do not show their filter where there are none", async () => {
+    const pane = renderPane();
+    await openFindings(pane);
+    expect(severities().queryByRole("button", { name: /Exceptuados/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /exceptuado/ })).toBeNull();
+  });
+});
+
+describe("how to waive a finding", () => {
+  it("is told on request, with the rule and the place to copy and the way to the sheet", async () => {
+    const goTo = jest.fn(async () => true);
+    const pane = renderPane({ goTo, look: async () => ({ ...planState, sheetNames: { waivers: "Excepciones" } }) });
+    await openFindings(pane);
+    const item = within(screen.getByRole("region", { name: "Techo superado" })).getByRole("listitem");
+    expect(within(item).queryByText("ceilings/sgpWater/y2")).toBeNull();
+    const how = within(item).getByRole("button", { name: "Cómo exceptuarlo", description: /SGP APSB supera/, expanded: false });
+    await pane.user.click(how);
+    expect(how.getAttribute("aria-expanded")).toBe("true");
+    expect(within(item).getByText("budget/ceiling-exceeded")).toBeTruthy();
+    expect(within(item).getByText("ceilings/sgpWater/y2")).toBeTruthy();
+    expect(goTo).not.toHaveBeenCalled();
+    await pane.user.click(within(item).getByRole("button", { name: "Ir a Excepciones" }));
+    expect(goTo).toHaveBeenCalledWith({ table: "waivers", code: null, row: null, column: "rule", year: null });
+  });
+
+  it("says how to get the sheet where a workbook of an older version has none", async () => {
+    const pane = renderPane();
+    await openFindings(pane);
+    const item = within(screen.getByRole("region", { name: "Techo superado" })).getByRole("listitem");
+    await pane.user.click(within(item).getByRole("button", { name: "Cómo exceptuarlo" }));
+    expect(within(item).getByText("El libro aún no tiene esa hoja: abra el menú (…) y elija «Completar hojas».")).toBeTruthy();
+    expect(within(item).queryByRole("button", { name: "Ir a Excepciones" })).toBeNull();
+  });
+
+  it("is not offered for what is waived, nor for a rule that could not run", async () => {
+    const [first, second] = findings;
+    if (first === undefined || second === undefined) throw new Error("the pane needs findings");
+    const crash: PlanFinding = { ...second, finding: { ...second.finding, rule: "engine/rule-crashed" } };
+    const pane = renderPane({ validate: async () => validationOf([waived(first), crash]) });
+    await openFindings(pane);
+    expect(items()).toHaveLength(2);
+    expect(screen.queryByRole("button", { name: "Cómo exceptuarlo" })).toBeNull();
+  });
+});
+
+describe("waivers that match no finding", () => {
+  it("are listed, and lead to their row", async () => {
+    const goTo = jest.fn(async () => true);
+    const idleWaivers = [{ row: 2, rule: "weight/sum", path: "axes//weight" }];
+    const pane = renderPane({ goTo, validate: async () => ({ ...validationOf([]), idleWaivers }) });
+    await openFindings(pane);
+    const idle = screen.getByRole("region", { name: "1 excepción no corresponde a ningún hallazgo" });
+    await pane.user.click(within(idle).getByRole("button", { name: "weight/sum · axes//weight" }));
+    expect(goTo).toHaveBeenCalledWith({ table: "waivers", code: null, row: 2, column: "path", year: null });
+  });
+});
