@@ -1,5 +1,6 @@
 import type { AdoptionReport } from "../app/adoption/adoption";
 import type { Validation } from "../app/validate-plan";
+import { articulationGains } from "../method/articulation/articulation";
 import type { Evaluation } from "../method/evaluation";
 
 /** What `evaluate --json` prints; its keys are a contract with the scripts of offices. */
@@ -26,11 +27,12 @@ export function evaluationJson(evaluation: Evaluation): object {
     })),
     sources,
     requirements,
+    gains: articulationGains(requirements),
   };
 }
 
 /** What `validate --json` prints. */
-export function validationJson({ findings, counts, waived, idleWaivers, complete }: Validation): object {
+export function validationJson({ findings, counts, waived, idleWaivers, complete, gainOf }: Validation): object {
   return {
     findings: findings.map(({ finding, pathText, what, why, remedy, place }) => ({
       rule: finding.rule,
@@ -41,6 +43,7 @@ export function validationJson({ findings, counts, waived, idleWaivers, complete
       data: finding.data,
       message: `${what} ${why} ${remedy}`,
       place,
+      gain: gainOf(finding)?.gain ?? null,
     })),
     counts,
     waived,

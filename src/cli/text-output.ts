@@ -1,5 +1,5 @@
 import type { AdoptionConflict, AdoptionNote, AdoptionReport } from "../app/adoption/adoption";
-import type { PlanFinding, Validation } from "../app/validate-plan";
+import type { DescribedGain, PlanFinding, Validation } from "../app/validate-plan";
 import type { Evaluation } from "../method/evaluation";
 import type { Severity } from "../rules/finding";
 import type { CliTexts } from "../i18n/es/cli";
@@ -36,10 +36,10 @@ export class TextOutput {
     ].join("\n");
   }
 
-  validation({ findings, counts, waived, idleWaivers, complete }: Validation): string {
+  validation({ findings, counts, waived, idleWaivers, complete, gainOf }: Validation): string {
     const { headings, idleWaiver } = this.texts;
     return [
-      ...findings.map((finding) => this.finding(finding)),
+      ...findings.map((finding) => this.finding(finding, gainOf(finding.finding))),
       ...idleWaivers.map(({ rule, path }) => fill(idleWaiver, { rule, path })),
       `${headings.findings}: ${this.counts(counts)}`,
       ...(isNone(waived) ? [] : [`${headings.waived}: ${this.counts(waived)}`]),
@@ -47,7 +47,7 @@ export class TextOutput {
     ].join("\n");
   }
 
-  private finding({ finding, pathText, place, what, why, remedy }: PlanFinding): string {
+  private finding({ finding, pathText, place, what, why, remedy }: PlanFinding, gain: DescribedGain | null): string {
     const { headings, severities, waivedSeverities, waivedBy } = this.texts;
     const { rule, severity, waiver } = finding;
     return [
@@ -56,6 +56,7 @@ export class TextOutput {
       ...(waiver === null ? [] : [`  ${fill(waivedBy, { ...waiver })}`]),
       `  ${headings.why} ${why}`,
       `  ${headings.remedy} ${remedy}`,
+      ...(gain === null ? [] : [`  ${headings.gain} ${gain.sentence} (${headings.supposing} ${gain.supposing.join("; ")})`]),
     ].join("\n");
   }
 

@@ -3,6 +3,9 @@ import { describeTrouble } from "../app/describe-trouble";
 import { findPlan, PlanUnreadableError } from "../app/load-plan";
 import type { Language } from "../i18n/language";
 import { functionTextsIn } from "../i18n/texts";
+import type { Evaluation } from "../method/evaluation";
+import { PlanEvaluator } from "../method/plan-evaluator";
+import type { Plan } from "../plan/plan";
 import type { Workbook } from "../workbook/port";
 
 /** Quiet time after a change before the plan is read again, in milliseconds. */
@@ -32,6 +35,7 @@ export class LivePlan {
   private reading = false;
   private dirty = false;
   private failures = 0;
+  private evaluator: PlanEvaluator | null = null;
 
   constructor(
     private readonly workbook: Workbook,
@@ -69,7 +73,7 @@ export class LivePlan {
     try {
       await this.watch();
       const reading = await findPlan(this.workbook);
-      this.state = reading === null ? { kind: "no-plan" } : { kind: "plan", view: viewOf(reading.plan) };
+      this.state = reading === null ? { kind: "no-plan" } : { kind: "plan", view: viewOf(reading.plan, this.evaluate(reading.plan)) };
       this.failures = 0;
     } catch (cause) {
       // The host's trouble passes and the last answers stay true meanwhile; a plan that cannot be read has none.
@@ -85,6 +89,13 @@ export class LivePlan {
     for (const asker of this.askers) this.answer(asker);
     if (this.dirty) this.refreshAfter(quietTime);
     else if (wait !== null && this.askers.size > 0) this.refreshAfter(wait);
+  }
+
+  /** After the first time, only what depends on a cell that changed is computed again. */
+  private evaluate(plan: Plan): Evaluation {
+    if (this.evaluator !== null) return this.evaluator.update(plan);
+    this.evaluator = new PlanEvaluator(plan);
+    return this.evaluator.examination.evaluation;
   }
 
   /** Registers the watch once; a failed registration is tried again with the next read. */

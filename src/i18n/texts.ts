@@ -1,7 +1,9 @@
 import { functionTexts as functionTextsEn } from "./en/functions";
+import { gainTexts as gainTextsEn } from "./en/gains";
 import { ruleTexts as ruleTextsEn } from "./en/rules";
 import { troubleTexts as troubleTextsEn } from "./en/troubles";
 import { functionTexts, type FunctionTexts } from "./es/functions";
+import { gainTexts, type GainTexts } from "./es/gains";
 import { ruleTexts, type RuleTexts } from "./es/rules";
 import { troubleTexts, type TroubleTexts } from "./es/troubles";
 import type { Language } from "./language";
@@ -9,6 +11,11 @@ import type { Language } from "./language";
 /** What findings say, in one language. */
 export function ruleTextsIn(language: Language): RuleTexts {
   return language === "en" ? ruleTextsEn : ruleTexts;
+}
+
+/** What mending a finding gains. */
+export function gainTextsIn(language: Language): GainTexts {
+  return language === "en" ? gainTextsEn : gainTexts;
 }
 
 /** What is said when the program, the workbook or a file fails. */

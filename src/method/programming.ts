@@ -38,6 +38,31 @@ export function classesThatFit(goal: ProgrammedGoal): GoalClass[] {
   });
 }
 
+/**
+ * The target that the annual values reach by the goal's class; null when that cannot be known. Of a stock no target is
+ * reached unless all its years are alike.
+ */
+export function targetReached(goal: ProgrammedGoal): number | null {
+  if (!isGoalClass(goal.class) || !goal.annual.every(isAnnualValue)) return null;
+  const first = goal.annual.find(isNumeric);
+  // The programmed value that is farthest from a stock's target depends on the target: only equal values tell it.
+  const planned = plannedBy(goal.class, goal, first ?? 0);
+  if (first === undefined || planned === null) return null;
+  switch (goal.class) {
+    case "accumulated":
+      if (goal.includesBaseline !== true) return planned;
+      return isNumeric(goal.baseline) ? goal.baseline + planned : null;
+    case "reduction":
+    case "annualReduction":
+      return isNumeric(goal.baseline) ? goal.baseline - planned : null;
+    case "flow":
+    case "capacity":
+      return planned;
+    case "stock":
+      return planned === first ? planned : null;
+  }
+}
+
 function programmingAs(goalClass: GoalClass, goal: ProgrammedGoal): Programming {
   if (!isNumeric(goal.target) || !goal.annual.every(isAnnualValue)) return unknown;
   const required = requiredBy(goalClass, goal, goal.target);

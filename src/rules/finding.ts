@@ -32,6 +32,7 @@ export const enumerationOfData: Readonly<Record<string, EnumerationKey>> = {
   class: "class",
   fittingClass: "class",
   source: "source",
+  budgetKind: "budgetKind",
 };
 
 /** Placeholders that every text may use and that come from the path, not from the data. */

@@ -7,12 +7,16 @@ type JsonCell = string | number | boolean | null | string[];
 /** The part of a plan document that a case is about, as in JSON; what is left out is blank. Four years from 2024. */
 export type PlanContent = Partial<Record<TableKey, Record<string, JsonCell>[]>> & {
   years?: number;
+  reportingYear?: number | null;
+  /** Whether the plan has a name and an entity. */
+  named?: boolean;
   parameters?: Record<string, unknown>;
 };
 
 /** @throws Error when the content has a key that the plan document does not know. */
-export function planOf({ years = 4, ...content }: PlanContent): Plan {
-  const profile = { firstYear: 2024, years, currencyUnit: "pesos" };
+export function planOf({ years = 4, reportingYear = null, named = false, ...content }: PlanContent): Plan {
+  const names = named ? { name: "Plan", entity: "Municipio" } : {};
+  const profile = { ...names, firstYear: 2024, years, currencyUnit: "pesos", reportingYear };
   const { plan, ignored } = parsePlan({ format: "articula-plan", version: 1, plan: profile, ...content });
   if (ignored.length > 0) throw new Error(`no such key in a plan: ${ignored.join(", ")}`);
   return plan;

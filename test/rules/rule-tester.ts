@@ -4,7 +4,7 @@ import { ruleTexts as spanish } from "../../src/i18n/es/rules";
 import { evaluate } from "../../src/method/evaluate";
 import { indexPlan } from "../../src/method/plan-index";
 import type { Plan } from "../../src/plan/plan";
-import { editPlan } from "../../src/plan/plan-edit";
+import { editPlan, type PlanEdit } from "../../src/plan/plan-edit";
 import type { PlanPath } from "../../src/plan/plan-path";
 import type { Rule } from "../../src/rules/define-rule";
 import { runRules } from "../../src/rules/engine";
@@ -78,6 +78,14 @@ export function findingsOf(rule: Rule, content: PlanContent): Finding[] {
   expect({ plan, evaluation }).toEqual(before);
   expect(report.crashed).toEqual([]);
   return report.findings;
+}
+
+/** What the rule supposes to mend its only finding in a plan. */
+export function mendOf(rule: Rule, plan: Plan): PlanEdit[] | null {
+  const context = { plan, evaluation: evaluate(plan), index: indexPlan(plan) };
+  const [trouble, ...others] = [...rule.check(context)];
+  if (trouble === undefined || others.length > 0) throw new Error(`${rule.id} finds ${others.length} more than one thing`);
+  return rule.mend?.(trouble, context) ?? null;
 }
 
 /** Findings that are found again, at the same place with the same data, after what the rule supposes to mend them. */

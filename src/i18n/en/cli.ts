@@ -59,6 +59,8 @@ Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside; 2 c
     incomplete: "The report is not complete: a rule failed.",
     why: "Why:",
     remedy: "What to do:",
+    gain: "It gains:",
+    supposing: "supposing",
     unmapped: "Source columns that were not taken",
     conflicts: "Conflicts",
     notes: "Notes",

@@ -58,6 +58,8 @@ Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on, sin contar l
     incomplete: "El informe está incompleto: una regla falló.",
     why: "Por qué:",
     remedy: "Qué hacer:",
+    gain: "Se gana:",
+    supposing: "suponiendo",
     unmapped: "Columnas del origen que no se tomaron",
     conflicts: "Conflictos",
     notes: "Notas",

@@ -42,6 +42,48 @@ export const ruleTexts = {
     remedy:
       "Escriba solo el número, sin unidad ni signo de porcentaje; la unidad va en «Unidad de medida». En una vigencia en la que la meta no se programa, escriba NP.",
   },
+  "link/empty-branch": {
+    title: "Rama vacía del plan",
+    what: "De {code}, en {table}, no cuelga nada en {targetTable}.",
+    why: "Un eje sin programas, un programa sin metas de producto o un resultado que ningún producto entrega no se puede financiar, medir ni cumplir.",
+    remedy: "Agregue en {targetTable} lo que falta y remítalo a este código, o quite la fila si ya no hace parte del plan.",
+  },
+  "link/missing-content": {
+    title: "Falta un dato obligatorio",
+    what: "En {table}, «{column}» de {code} está en blanco.",
+    why: "Sin ese dato la fila no se puede vincular, medir o reportar.",
+    remedy: "Escriba el dato. Si la fila está de más, bórrela completa.",
+  },
+  "goal/reduction-direction": {
+    title: "Meta de reducción que no reduce",
+    what: "La meta {code} es de tipo «{class}», su línea base es {baseline} y su meta {target}: no queda por debajo.",
+    why: "Lo que se reduce tiene que terminar por debajo de donde empezó; así no se puede medir el avance.",
+    remedy: "Revise la línea base y la meta. Si la meta es mantener o aumentar, cambie el tipo de acumulación.",
+  },
+  "goal/never-programmed": {
+    title: "Meta sin ninguna vigencia programada",
+    what: "La meta {code} tiene NP en todas las vigencias.",
+    why: "Una meta que no se programa en ningún año no se va a cumplir, y no se puede evaluar.",
+    remedy: "Programe al menos una vigencia, o quite la meta si ya no hace parte del plan.",
+  },
+  "goal/share-as-number": {
+    title: "Porcentaje escrito como número",
+    what: "El nombre de la meta {code} habla de un porcentaje, su unidad de medida no lo es y su meta es {target}. Unidad de medida: {found}.",
+    why: "Un lector entiende {target} unidades y otro un porcentaje: el avance se puede calcular de dos maneras.",
+    remedy: "Si es un porcentaje, diga «Porcentaje» en la unidad de medida y escriba la meta de 0 a 100. Si se cuentan unidades, quite el porcentaje del nombre.",
+  },
+  "goal/fraction-of-whole": {
+    title: "Fracción de algo que se cuenta por enteros",
+    what: "La meta {code} programa {value} en {year}, y su unidad de medida es «{unitOfMeasure}».",
+    why: "Medio documento o un tercio de un plan no se puede entregar ni verificar en esa vigencia.",
+    remedy: "Programe unidades enteras, con NP donde no se entrega nada, o mida el avance en porcentaje y dígalo en la unidad de medida.",
+  },
+  "goal/two-in-one": {
+    title: "Dos acciones en una meta",
+    what: "El nombre de la meta {code} empieza con dos acciones: «{first}» y «{second}».",
+    why: "Con una sola cifra no se sabe cuál de las dos se cumplió.",
+    remedy: "Separe las acciones en dos metas, o deje en el nombre solo la que mide el indicador.",
+  },
   "money/goal-without-money": {
     title: "Vigencia programada sin recursos",
     what: "La meta {code} programa {programmed} en {year}, y el plan plurianual no le asigna recursos en esa vigencia.",
@@ -96,6 +138,72 @@ export const ruleTexts = {
     why: "Nadie responde por ejecutarla, reportar su avance y rendir cuentas por ella.",
     remedy:
       "Escriba en «{column}» el código de la dependencia que responde. Si participan varias, nombre la que lidera y deje las demás como dependencias de apoyo.",
+  },
+  "money/negative": {
+    title: "Valor negativo",
+    what: "En {table}, «{column}» de {code} es {amount}: un valor en dinero menor que cero.",
+    why: "Un valor negativo resta de los totales por meta, fuente y vigencia, y oculta lo que de verdad se programa o se tiene.",
+    remedy: "Escriba el valor sin signo. Si es una reducción, corrija el valor de la vigencia o de la fuente que se reduce y deje esta celda en blanco.",
+  },
+  "money/no-source": {
+    title: "Inversión sin fuente",
+    what: "Una fila del plan plurianual para la meta {code} tiene {money} y no dice de qué fuente.",
+    why: "Sin fuente no se puede comparar con el plan financiero: en cuanto este se llena, ese dinero se toma como no disponible.",
+    remedy: "Elija la fuente en «{column}». Si el dinero viene de varias fuentes, use una fila para cada una.",
+  },
+  "money/unit-cost-drift": {
+    title: "Costo por unidad fuera de lo usual para la meta",
+    what: "En {year}, cada unidad de la meta {code} cuesta {unitCost}; la mediana de sus vigencias es {median} (relación de {times}).",
+    why: "Un cambio así suele venir de dinero o cantidades puestos en la vigencia equivocada, o en otra unidad.",
+    remedy: "Compare lo programado y los recursos de esa vigencia con los de las demás. Si el costo es el real, no hay nada que cambiar.",
+  },
+  "budget/earmark": {
+    title: "Recurso de destinación específica en otro sector",
+    what: "El plan plurianual pone {money} de la fuente «{source}» en la meta {code}, de un programa del sector {sector}. Sectores admitidos para esa fuente: {allowed}.",
+    why: "Las asignaciones con destinación específica solo pueden financiar su sector; en otro, la inversión no se puede ejecutar con esa fuente.",
+    remedy: "Cambie la fuente de la fila, o revise el sector del programa. Si la norma sí lo permite, agregue el sector a esa fuente en la hoja Parámetros.",
+  },
+  "budget/row-unmatched": {
+    title: "Fila del presupuesto que no cruza con el plan",
+    what: "La fila {row} de {table}, con {appropriated} apropiados, no cruza con ninguna meta ni proyecto del plan. Indicador: {indicator}.",
+    why: "Es dinero presupuestado que no responde a ninguna meta: el presupuesto y el plan dejan de decir lo mismo.",
+    remedy: "Escriba la meta, el proyecto o el indicador MGA al que corresponde. Si es un subtotal, escriba «No» en «Es detalle».",
+  },
+  "budget/chain": {
+    title: "La ejecución supera el paso anterior",
+    what: "En la fila {row} de {table}, «{column}» es {amount} y el paso anterior es {limit}: {excess} de más.",
+    why: "No se puede pagar lo que no se obligó, obligar lo que no se comprometió ni comprometer lo que no se apropió: una de las cifras está mal.",
+    remedy: "Compare la fila con la ejecución presupuestal y corrija la cifra equivocada.",
+  },
+  "budget/differs-from-plan": {
+    title: "El presupuesto no coincide con el plan plurianual",
+    what: "En {year}, {budgetKind} tiene {budgeted} para la meta {code} y el plan plurianual {planned}: una diferencia de {difference}.",
+    why: "El POAI y el presupuesto ponen en marcha el plan plurianual; una diferencia puede ser un ajuste aprobado o un olvido.",
+    remedy: "Si el ajuste está aprobado, actualice el plan plurianual. Si no, lleve al presupuesto lo que el plan programa.",
+  },
+  "unit/shared-without-lead": {
+    title: "Dependencias de apoyo sin una que lidere",
+    what: "La fila {code} de {table} nombra dependencias de apoyo ({supportUnits}) y ninguna responsable.",
+    why: "Cuando responden varias sin que una lidere, no responde ninguna.",
+    remedy: "Escriba en «{column}» la dependencia que lidera y deje las demás como apoyo.",
+  },
+  "progress/money-without-progress": {
+    title: "Recursos comprometidos sin avance",
+    what: "En {year} se comprometieron {committed} para la meta {code}, y no hay avance. Ejecutado que se reporta: {executed}.",
+    why: "La vigencia está cerrada: el dinero se comprometió sin un resultado con el cual rendir cuentas, o el avance no se reportó.",
+    remedy: "Reporte en Seguimiento lo ejecutado en esa vigencia con su soporte. Si no se ejecutó nada, explique por qué y reprograme.",
+  },
+  "progress/progress-without-money": {
+    title: "Avance sin recursos",
+    what: "Se reporta un avance de {executed} de la meta {code} en {reportedYear}, vigencia en la que el plan plurianual no le asigna recursos.",
+    why: "O el dinero salió de otra parte, y entonces el plan plurianual no lo dice todo, o el avance es de otra vigencia.",
+    remedy: "Registre los recursos con los que se logró, corrija la vigencia del reporte o diga en «Sin costo: motivo» por qué no costó.",
+  },
+  "progress/over-programmed": {
+    title: "Se ejecutó más de lo programado",
+    what: "La meta {code} reporta {executed} en {reportedYear} y tenía programado {programmed}.",
+    why: "Puede ser un buen resultado, una meta baja o un error de digitación; el avance pasa del 100 %.",
+    remedy: "Confirme la cifra con su soporte. Si es la real, no hay nada que cambiar.",
   },
 };
 

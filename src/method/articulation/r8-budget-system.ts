@@ -1,6 +1,8 @@
 import type { PlanPath } from "../../plan/plan-path";
+import { indicatorsOf, joinsPlan } from "../budget-join";
 import { moneyWithinCeilings } from "../budget-consistency";
 import { isWithinCeiling } from "../ceilings";
+import { allowedSectors } from "../earmarks";
 import type { SourceYear } from "../evaluation";
 import { sourceName } from "../funding-sources";
 import { codeOf, noRow } from "../plan-index";
@@ -46,16 +48,12 @@ export const budgetSystemMeasures: readonly Measure[] = [
     whenEmpty: "not-applicable",
     reads: ["productGoals.mgaIndicator"],
     population: (facts) => {
-      const indicators = new Set(facts.plan.productGoals.map((goal) => codeOf(goal.mgaIndicator)));
-      indicators.delete("");
+      const indicators = indicatorsOf(facts.plan);
       return moneyIn(facts, {
         table: "budget",
         amounts: (row) => [row.appropriated],
         among: (row) => row.leaf !== false,
-        passes: ({ mgaIndicator }, row) =>
-          indicators.has(codeOf(mgaIndicator)) ||
-          facts.index.goalOfBudgetRow[row] !== noRow ||
-          facts.index.projectOfBudgetRow[row] !== noRow,
+        passes: (_row, position) => joinsPlan(facts.index, indicators, position),
       });
     },
   },
@@ -83,15 +81,4 @@ function ceilingsBroken(facts: Facts, programmed: number): PlanPath[] {
       year,
     };
   });
-}
-
-/** Sources with at least one allowed sector; an emptied list of sectors lifts the earmark. */
-function allowedSectors(earmarks: Readonly<Record<string, readonly string[]>>): Map<string, ReadonlySet<string>> {
-  const bySource = new Map<string, ReadonlySet<string>>();
-  for (const [source, sectors] of Object.entries(earmarks)) {
-    const codes = new Set(sectors.map(codeOf));
-    codes.delete("");
-    if (codes.size > 0) bySource.set(source.trim(), codes);
-  }
-  return bySource;
 }

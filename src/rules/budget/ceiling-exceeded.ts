@@ -1,6 +1,8 @@
 import { sourceName } from "../../method/funding-sources";
 import { annualColumn } from "../../method/plan-place";
+import { isNumeric } from "../../plan/cell-value";
 import type { Plan } from "../../plan/plan";
+import type { PlanEdit } from "../../plan/plan-edit";
 import { defineRule } from "../define-rule";
 
 /** The plan spends more of a source in a year than the financial plan has of it. */
@@ -18,6 +20,17 @@ export const ceilingExceeded = defineRule({
         data: { source, programmed, ceiling, gap, excess: -gap },
       };
     }
+  },
+  mend({ path, data }, { plan }) {
+    const { column, year } = path;
+    const { source, programmed, ceiling } = data;
+    if (column === null || year === null || typeof programmed !== "number" || typeof ceiling !== "number") return null;
+    const share = Math.max(0, ceiling) / programmed;
+    return [...plan.investments.entries()].flatMap(([row, investment]): PlanEdit[] => {
+      const amount = investment.annual[year - plan.plan.firstYear];
+      if (sourceName(investment.source) !== source || !isNumeric(amount) || amount === 0) return [];
+      return [{ kind: "set-cell", table: "investments", row, column, value: amount * share }];
+    });
   },
 });
 

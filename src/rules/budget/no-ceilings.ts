@@ -1,4 +1,7 @@
+import { annualColumn } from "../../method/plan-place";
 import { isNumeric } from "../../plan/cell-value";
+import { unspecifiedSource } from "../../plan/enumerations";
+import type { PlanEdit } from "../../plan/plan-edit";
 import { defineRule } from "../define-rule";
 import { placeOfTable } from "../place";
 
@@ -14,4 +17,11 @@ export const noCeilings = defineRule({
     if (amounts.length === 0) return;
     yield { path: placeOfTable("ceilings"), data: { money: amounts.reduce((total, amount) => total + amount, 0) } };
   },
+  mend: (_trouble, { plan, evaluation }) =>
+    [...new Set(evaluation.sources.map(({ source }) => source))].map((source): PlanEdit => {
+      const programmed = evaluation.sources.filter((sourceYear) => sourceYear.source === source);
+      const amounts = programmed.map((sourceYear) => [annualColumn(sourceYear.year - plan.plan.firstYear), sourceYear.programmed]);
+      const content = { source: source === unspecifiedSource ? null : source, ...Object.fromEntries(amounts) };
+      return { kind: "add-row", table: "ceilings", content };
+    }),
 });

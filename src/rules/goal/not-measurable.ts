@@ -1,4 +1,7 @@
 import { isNotProgrammed, isNumeric, type CellValue } from "../../plan/cell-value";
+import { annualColumn } from "../../method/plan-place";
+import { targetReached } from "../../method/programming";
+import { cellEdit } from "../cell-edit";
 import { defineRule } from "../define-rule";
 import { placeOf, placeOfYear } from "../place";
 
@@ -19,6 +22,13 @@ export const notMeasurable = defineRule({
         yield { path: placeOfYear(plan, "productGoals", row, yearIndex), data: { found: shown(value) } };
       }
     }
+  },
+  mend({ path }, { plan }) {
+    const goal = plan.productGoals[path.row ?? -1];
+    // A year that nothing is known of counts as not programmed, if another one is left.
+    const isLeft = goal?.annual.some((value, year) => isNumeric(value) && annualColumn(year) !== path.column) === true;
+    if (path.year !== null) return isLeft ? cellEdit(path, "NP") : null;
+    return path.column === "target" && goal !== undefined ? cellEdit(path, targetReached(goal)) : null;
   },
 });
 

@@ -1,4 +1,5 @@
-import { classesThatFit } from "../../method/programming";
+import { classesThatFit, targetReached } from "../../method/programming";
+import { cellEdit } from "../cell-edit";
 import { defineRule } from "../define-rule";
 import { placeOf } from "../place";
 
@@ -23,5 +24,11 @@ export const programmingMismatch = defineRule({
         },
       };
     }
+  },
+  mend({ path, data }, { plan }) {
+    if (typeof data.fittingClass === "string") return cellEdit({ ...path, column: "class" }, data.fittingClass);
+    const goal = plan.productGoals[path.row ?? -1];
+    const target = goal === undefined ? null : targetReached(goal);
+    return target === null ? null : cellEdit(path, target);
   },
 });

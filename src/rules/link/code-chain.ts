@@ -1,6 +1,7 @@
 import { codeOf, noRow } from "../../method/plan-index";
 import type { Plan } from "../../plan/plan";
 import type { TableKey } from "../../plan/table-schemas";
+import { cellEdit } from "../cell-edit";
 import { defineRule, type Trouble } from "../define-rule";
 import { placeOf } from "../place";
 
@@ -24,6 +25,14 @@ export const codeChain = defineRule({
       const start = wellFormed("mgaProgram", program?.mgaProgram ?? null);
       yield* broken(plan, "productGoals", row, "mgaIndicator", goal.mgaIndicator, start);
     }
+  },
+  mend({ path, data }) {
+    const [code, start] = [String(data.value), typeof data.start === "string" ? data.start : ""];
+    if (path.column === "sector") return /^\d$/.test(code) ? cellEdit(path, `0${code}`) : null;
+    if (!/^\d+$/.test(code) || start === "") return null;
+    const wanted = digits[path.column as ChainColumn].find((length) => length >= code.length);
+    // Its own last digits stay; only what the level above says is put in their place.
+    return wanted === undefined ? null : cellEdit(path, start + code.padStart(wanted, "0").slice(start.length));
   },
 });
 

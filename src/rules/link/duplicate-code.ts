@@ -1,4 +1,6 @@
 import { codedTables, codeOf } from "../../method/plan-index";
+import { freeCode } from "../alike-code";
+import { cellEdit } from "../cell-edit";
 import { defineRule } from "../define-rule";
 import { placeOf } from "../place";
 
@@ -21,5 +23,9 @@ export const duplicateCode = defineRule({
         seen.add(code);
       }
     }
+  },
+  mend({ path, data }, { plan }) {
+    const table = codedTables.find((coded) => coded === path.table);
+    return table === undefined ? null : cellEdit(path, freeCode(plan, table, String(data.duplicate)));
   },
 });

@@ -1,6 +1,8 @@
-import { codedTables, codeOf } from "../../method/plan-index";
+import { codeOf } from "../../method/plan-index";
 import type { PlanRow } from "../../plan/plan";
 import { tableKeys, tableSchemas } from "../../plan/table-schemas";
+import { codeMeant, tableReferredTo } from "../alike-code";
+import { cellEdit } from "../cell-edit";
 import { defineRule } from "../define-rule";
 import { placeOf } from "../place";
 
@@ -12,7 +14,7 @@ export const unknownCode = defineRule({
   *check({ plan, index }) {
     for (const table of tableKeys) {
       for (const { key, refersTo } of tableSchemas[table].columns) {
-        const targetTable = codedTables.find((coded) => coded === refersTo);
+        const targetTable = refersTo === undefined ? undefined : tableReferredTo(table, key);
         if (targetTable === undefined) continue;
         for (const [row, content] of plan[table].entries()) {
           for (const code of referencesIn(content, key)) {
@@ -23,6 +25,17 @@ export const unknownCode = defineRule({
         }
       }
     }
+  },
+  mend({ path, data }, { plan }) {
+    const { table, row, column } = path;
+    if (table === "plan" || table === "parameters" || row === null || column === null) return null;
+    const target = tableReferredTo(table, column);
+    const meant = target === undefined ? null : codeMeant(plan, target, String(data.unknown));
+    if (meant === null) return null;
+    const content = (plan[table][row] as unknown as Record<string, unknown>)[column];
+    if (!Array.isArray(content)) return cellEdit(path, meant);
+    const codes = content.map((code: string) => (codeOf(code) === data.unknown ? meant : code));
+    return cellEdit(path, [...new Set(codes)]);
   },
 });
 

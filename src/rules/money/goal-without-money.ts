@@ -1,6 +1,9 @@
+import type { GoalYearEvaluation } from "../../method/evaluation";
+import { codeOf, noRow, rowWithCode } from "../../method/plan-index";
 import { isBlank, isNumeric } from "../../plan/cell-value";
 import { defineRule } from "../define-rule";
 import { placeOfYear } from "../place";
+import { roomiestSource } from "../roomiest-source";
 
 /** A programmed year in which no source pays for the goal, and no reason is given why it needs no money. */
 export const goalWithoutMoney = defineRule({
@@ -19,4 +22,22 @@ export const goalWithoutMoney = defineRule({
       }
     }
   },
+  mend({ path }, { plan, evaluation, index }) {
+    const goal = plan.productGoals[path.row ?? noRow];
+    const years = evaluation.goals[path.row ?? noRow]?.years ?? [];
+    // Money joins the first row with its code: a repeated or blank code has to be mended first.
+    const isReached = rowWithCode(index, "productGoals", goal?.code ?? null) === path.row;
+    if (path.year === null || path.column === null || !isReached) return null;
+    const effort = years[path.year - plan.plan.firstYear]?.effort ?? null;
+    const unitCost = goal?.unitCost;
+    const known = isNumeric(unitCost) && unitCost > 0 && effort !== null && effort > 0 ? unitCost * effort : null;
+    const amount = known ?? meanOfFundedYears(years) ?? 1;
+    const source = roomiestSource(evaluation, new Set([path.year]));
+    return [{ kind: "add-row", table: "investments", content: { goal: codeOf(goal?.code ?? null), source, [path.column]: amount } }];
+  },
 });
+
+function meanOfFundedYears(years: readonly GoalYearEvaluation[]): number | null {
+  const funded = years.filter(({ money }) => money > 0);
+  return funded.length === 0 ? null : funded.reduce((sum, { money }) => sum + money, 0) / funded.length;
+}

@@ -1,3 +1,4 @@
+import type { PlanEdit } from "../../plan/plan-edit";
 import { defineRule } from "../define-rule";
 import { placeOfYear } from "../place";
 
@@ -14,5 +15,11 @@ export const moneyWithoutGoal = defineRule({
         yield { path: placeOfYear(plan, "productGoals", row, yearIndex), data: { money: year.money } };
       }
     }
+  },
+  mend({ path }, { plan, index }) {
+    const { column } = path;
+    if (column === null) return null;
+    const rows = [...plan.investments.keys()].filter((row) => index.goalOfInvestment[row] === path.row);
+    return rows.map((row): PlanEdit => ({ kind: "set-cell", table: "investments", row, column, value: null }));
   },
 });

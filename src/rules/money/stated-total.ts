@@ -1,6 +1,7 @@
 import { amountOf } from "../../method/money";
 import { sameAmount } from "../../method/same";
 import { isNumeric } from "../../plan/cell-value";
+import { cellEdit } from "../cell-edit";
 import { defineRule } from "../define-rule";
 import { placeOf } from "../place";
 
@@ -18,4 +19,5 @@ export const statedTotal = defineRule({
       yield { path: placeOf(plan, "investments", row, "statedTotal"), data: { stated, sum, difference: stated - sum } };
     }
   },
+  mend: ({ path, data }) => (typeof data.sum === "number" ? cellEdit(path, data.sum) : null),
 });

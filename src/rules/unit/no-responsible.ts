@@ -1,4 +1,6 @@
+import { codeOf } from "../../method/plan-index";
 import { isBlank } from "../../plan/cell-value";
+import { cellEdit } from "../cell-edit";
 import { defineRule } from "../define-rule";
 import { placeOf } from "../place";
 
@@ -14,5 +16,9 @@ export const noResponsible = defineRule({
         if (isBlank(unit)) yield { path: placeOf(plan, table, row, "unit"), data: {} };
       }
     }
+  },
+  mend({ path }, { plan }) {
+    const unit = plan.units.find(({ code }) => codeOf(code) !== "");
+    return unit === undefined ? null : cellEdit(path, codeOf(unit.code));
   },
 });

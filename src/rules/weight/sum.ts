@@ -1,5 +1,6 @@
-import { noRow } from "../../method/plan-index";
+import { noRow, type PlanIndex } from "../../method/plan-index";
 import { isNumeric, type CellValue } from "../../plan/cell-value";
+import type { PlanEdit } from "../../plan/plan-edit";
 import type { PlanPath } from "../../plan/plan-path";
 import { defineRule, type Trouble } from "../define-rule";
 import { placeOf, placeOfTable } from "../place";
@@ -21,7 +22,28 @@ export const weightSum = defineRule({
       yield* wrongSum(goals, placeOf(plan, "programs", program));
     }
   },
+  mend({ path, data }, { plan, index }) {
+    const { sum, expected } = data;
+    if (typeof sum !== "number" || typeof expected !== "number" || sum <= 0) return null;
+    const { table, isSibling } = siblingsUnder(path, index);
+    return [...plan[table].entries()].flatMap(([row, { weight }]): PlanEdit[] =>
+      isSibling(row) && isNumeric(weight)
+        ? [{ kind: "set-cell", table, row, column: "weight", value: (weight * expected) / sum }]
+        : [],
+    );
+  },
 });
+
+/** The rows whose weights a finding is about: all axes, the programs of an axis, or the goals of a program. */
+function siblingsUnder(
+  { table, row }: PlanPath,
+  index: PlanIndex,
+): { table: "axes" | "programs" | "productGoals"; isSibling: (row: number) => boolean } {
+  if (row === null) return { table: "axes", isSibling: () => true };
+  return table === "axes"
+    ? { table: "programs", isSibling: (program) => index.axisOfProgram[program] === row }
+    : { table: "productGoals", isSibling: (goal) => index.programOfGoal[goal] === row };
+}
 
 /** Rows under the row of their parent; what names no existing parent has no siblings. */
 function siblingsByParent<Row>(rows: readonly Row[], parentOfRow: Int32Array): Map<number, Row[]> {

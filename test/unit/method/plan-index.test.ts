@@ -1,4 +1,4 @@
-import { codeOf, exists, indexPlan, noRow, rowWithCode } from "../../../src/method/plan-index";
+import { codeOf, exists, indexPlan, noRow, rowWithCode, type PlanIndex } from "../../../src/method/plan-index";
 import { annualColumn, rowPlace } from "../../../src/method/plan-place";
 import { parsePlan } from "../../../src/plan/parse-plan";
 
@@ -17,7 +17,11 @@ const { plan } = parsePlan({
   ceilings: [{ source: "sgr" }],
   actors: [{ actor: "administration" }],
 });
-const index = indexPlan(plan);
+let index: PlanIndex;
+
+beforeEach(() => {
+  index = indexPlan(plan);
+});
 
 test("codes compare exactly after trimming; blank codes are never found", () => {
   expect(codeOf("  01 ")).toBe("01");

@@ -37,6 +37,7 @@ describe("programming by class", () => {
     ["all NP, a sum", { annual: ["NP", "NP", "NP", "NP"] }, 0, 10, 0],
     ["all NP, a sum of 0", { target: 0, annual: ["NP"] }, 0, 0, 0],
     ["all NP, a level", { class: "flow", annual: ["NP", "np", "NP", "NP"] }, null, 10, 0],
+    ["all NP, a reduction", { class: "reduction", baseline: 50, annual: ["NP", "NP"] }, null, 40, 0],
     ["nothing of nothing", { target: 0, annual: [0, 0, 0, 0] }, 0, 0, 1],
   ])("%s", (_name, more, planned, required, programming) => {
     const result = programmingOf(goal(more));
@@ -76,6 +77,12 @@ describe("classes that fit", () => {
     const annual = [40, 30, 20, 10];
     expect(classesThatFit(goal({ baseline: 50, annual }))).toEqual(["flow", "capacity", "reduction"]);
     expect(classesThatFit(goal({ baseline: 5, annual }))).toEqual(["flow", "capacity"]);
+  });
+
+  test("a yearly reduction, but never one upwards or one of nothing", () => {
+    expect(classesThatFit(goal({ baseline: 50, annual: [10, 10, 15, 5] }))).toEqual(["annualReduction"]);
+    expect(classesThatFit(goal({ baseline: 5, annual: [-5, 0, 0, 0] }))).toEqual([]);
+    expect(classesThatFit(goal({ baseline: 10, annual: [0, 0, 0, 0] }))).toEqual([]);
   });
 
   test("none, and none of what cannot be known", () => {

@@ -9,6 +9,9 @@ test.each([
   // Near 0 the tolerance is absolute.
   [0, 9e-7, true],
   [0, 2e-6, false],
+  // The tolerance itself is still the same: 1e-6 of 1, 1 of a million.
+  [0, 1e-6, true],
+  [999_999, 1_000_000, true],
   [-5, 5, false],
 ])("same(%p, %p) is %p", (a, b, expected) => {
   expect(same(a, b)).toBe(expected);

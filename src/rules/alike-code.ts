@@ -1,0 +1,33 @@
+import { codedTables, codeOf, type CodedTable } from "../method/plan-index";
+import type { Plan } from "../plan/plan";
+import { tableSchemas, type TableKey } from "../plan/table-schemas";
+
+/**
+ * The code of `table` that was most likely meant: the only one alike (the same but for white space, case, accents,
+ * punctuation and leading zeros), otherwise the first one; null when no row of the table bears a code.
+ */
+export function codeMeant(plan: Plan, table: CodedTable, written: string): string | null {
+  const codes = plan[table].map(({ code }) => codeOf(code)).filter((code) => code !== "");
+  const alike = [...new Set(codes.filter((code) => skeletonOf(code) === skeletonOf(written)))];
+  return (alike.length === 1 ? alike[0] : codes[0]) ?? null;
+}
+
+function skeletonOf(code: string): string {
+  const letters = code.normalize("NFD").replace(/[^\p{Letter}\p{Number}]/gu, "");
+  return letters.toLowerCase().replace(/^0+(?=.)/, "");
+}
+
+/** A code that no row of the table bears: the one given, with the first free number. */
+export function freeCode(plan: Plan, table: CodedTable, code: string): string {
+  const taken = new Set(plan[table].map((row) => codeOf(row.code)));
+  for (let number = 2; ; number++) {
+    const candidate = `${code}-${number}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+/** The table whose codes a column holds; undefined when it holds none. */
+export function tableReferredTo(table: TableKey, column: string): CodedTable | undefined {
+  const refersTo = tableSchemas[table].columns.find(({ key }) => key === column)?.refersTo;
+  return codedTables.find((coded) => coded === refersTo);
+}

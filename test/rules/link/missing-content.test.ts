@@ -1,0 +1,73 @@
+import { missingContent } from "../../../src/rules/link/missing-content";
+import { annual, planOf } from "../plan-content";
+import { mendOf, testRule } from "../rule-tester";
+
+const profile = ["name", "entity"].map((column) => ({ at: { table: "plan" as const, column }, data: {} }));
+const goal = {
+  code: "1",
+  program: "P1",
+  resultGoal: "R1",
+  name: "Aulas",
+  indicator: "Aulas construidas",
+  unitOfMeasure: "Número",
+  baselineYear: 2023,
+  class: "accumulated",
+};
+
+testRule(missingContent, {
+  valid: [
+    {
+      name: "rows with all that is mandatory; what other rules are about is left to them",
+      plan: {
+        named: true,
+        axes: [{ code: "E1", name: "Eje", objective: "Objetivo" }],
+        programs: [{ code: "P1", axis: "?", name: "Programa", objective: "Objetivo", sector: "40" }],
+        productGoals: [goal],
+        investments: [{ goal: "1", ...annual(1, 2, 3, 4) }],
+        actors: [{}],
+      },
+    },
+  ],
+  invalid: [
+    { name: "a plan without its name and entity", plan: {}, findings: profile },
+    {
+      name: "blank cells, white space and empty lists, in every table",
+      plan: {
+        named: true,
+        axes: [{ code: "E1", name: "  " }],
+        productGoals: [{ ...goal, class: null, resultGoal: "" }],
+        projects: [{ code: "2024", name: "Proyecto", goals: [] }],
+        waivers: [{ rule: "weight/sum", path: "axes//weight", reason: null, who: "Ana", date: "2026" }],
+      },
+      findings: [
+        { at: { table: "axes", code: "E1", row: 0, column: "name" }, data: {} },
+        { at: { table: "axes", code: "E1", row: 0, column: "objective" }, data: {} },
+        { at: { table: "productGoals", code: "1", row: 0, column: "resultGoal" }, data: {} },
+        { at: { table: "productGoals", code: "1", row: 0, column: "class" }, data: {} },
+        { at: { table: "projects", code: "2024", row: 0, column: "goals" }, data: {} },
+        { at: { table: "waivers", row: 0, column: "reason" }, data: {} },
+      ],
+    },
+  ],
+});
+
+describe("supposes", () => {
+  const mendOfGoal = (blank: object, tables: object = {}) => mendOf(missingContent, planOf({ named: true, productGoals: [{ ...goal, ...blank }], ...tables }));
+  const value = (column: string, content: unknown) => [{ kind: "set-cell", table: "productGoals", row: 0, column, value: content }];
+
+  test("something in a text, the first code of the table meant, the year before the plan", () => {
+    expect(mendOfGoal({ indicator: null })).toEqual(value("indicator", "…"));
+    expect(mendOfGoal({ resultGoal: null }, { resultGoals: [{ code: "R7", program: "P1", name: "R", indicator: "I", target: 1 }] })).toEqual(value("resultGoal", "R7"));
+    expect(mendOfGoal({ baselineYear: null })).toEqual(value("baselineYear", 2023));
+    expect(mendOfGoal({ code: null })).toEqual(value("code", "nuevo-2"));
+  });
+
+  test("the class only when exactly one fits", () => {
+    expect(mendOfGoal({ class: null, target: 10, ...annual(1, 2, 3, 4) })).toEqual(value("class", "accumulated"));
+    expect(mendOfGoal({ class: null, target: 4, ...annual(4, 4, 4, 4) })).toBeNull();
+  });
+
+  test("nothing where there is no row to refer to", () => {
+    expect(mendOfGoal({ resultGoal: null })).toBeNull();
+  });
+});

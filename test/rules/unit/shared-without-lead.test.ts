@@ -1,0 +1,30 @@
+import { sharedWithoutLead } from "../../../src/rules/unit/shared-without-lead";
+import { planOf } from "../plan-content";
+import { mendOf, testRule } from "../rule-tester";
+
+testRule(sharedWithoutLead, {
+  valid: [
+    { name: "an empty plan", plan: {} },
+    { name: "units that support one that leads", plan: { programs: [{ code: "1", unit: "SP", supportUnits: ["SH", "SE"] }] } },
+    { name: "no unit at all", plan: { productGoals: [{ code: "10" }] } },
+  ],
+  invalid: [
+    {
+      name: "support units alone",
+      plan: {
+        programs: [{ code: "1", unit: " ", supportUnits: ["SH", "SE"] }],
+        productGoals: [{ code: "10", supportUnits: ["SH"] }],
+      },
+      findings: [
+        { at: { table: "programs", code: "1", row: 0, column: "unit" }, data: { supportUnits: ["SH", "SE"] } },
+        { at: { table: "productGoals", code: "10", row: 0, column: "unit" }, data: { supportUnits: ["SH"] } },
+      ],
+    },
+  ],
+});
+
+test("supposes that the first of them leads", () => {
+  expect(mendOf(sharedWithoutLead, planOf({ programs: [{ code: "1", supportUnits: ["SH", "SE"] }] }))).toEqual([
+    { kind: "set-cell", table: "programs", row: 0, column: "unit", value: "SH" },
+  ]);
+});
