@@ -45,9 +45,20 @@ export function columnHeader({ table, column, year }: PlanPath, language: Langua
 
 /** A code that is a word of a list, such as a dimension or a source, is shown as its sheet shows it. */
 function wordOf({ table, code, row, column }: PlanPath, language: Language): string | null {
-  if (code === null || table === "plan" || table === "parameters") return null;
+  if (code === null || table === "plan") return null;
+  if (table === "parameters") return parameterName(code, language);
   const named = table === "ceilings" ? "source" : row === null ? column : null;
   const list = tableSchemas[table].columns.find(({ key }) => key === named)?.words;
   if (list === undefined) return null;
   return list === "source" ? sourceWord(code, language) : wordFor(list, code, language);
+}
+
+/** A parameter as its sheet names it. */
+function parameterName(key: string, language: Language): string {
+  const { weight, earmark, ...single } = sheetTextsIn(language).parameters.rows;
+  const [kind, id] = key.split(".");
+  if (kind === "weights" && id !== undefined) return `${weight.label} ${id}`;
+  if (kind === "earmarks" && id !== undefined) return `${earmark.label} ${sourceWord(id, language)}`;
+  const labels: Record<string, { label: string } | undefined> = single;
+  return labels[key]?.label ?? key;
 }

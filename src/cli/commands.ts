@@ -6,7 +6,8 @@ import { headerSearchDepth, proposeAdoption } from "../app/adoption/propose-adop
 import { parseMapping } from "../app/adoption/resolve-mapping";
 import { templatePlan } from "../app/template-plan";
 import { validatePlan } from "../app/validate-plan";
-import { evaluate } from "../method/evaluate";
+import { examine } from "../method/evaluate";
+import { progressOf } from "../method/progress";
 import { planFirstYear, planYears } from "../plan/parse-plan";
 import type { CliTexts } from "../i18n/es/cli";
 import type { Language } from "../i18n/language";
@@ -80,8 +81,8 @@ async function mappingOf(workbook: XlsxWorkbook, options: Options, files: PlanFi
 }
 
 async function evaluateFile({ operands, texts, files, print }: Invocation): Promise<number> {
-  const evaluation = evaluate(await files.readPlan(inputOf(operands, texts)));
-  print(() => evaluationJson(evaluation), (text) => text.evaluation(evaluation));
+  const { evaluation, index } = examine(await files.readPlan(inputOf(operands, texts)));
+  print(() => evaluationJson(evaluation, progressOf(index)), (text) => text.evaluation(evaluation));
   return 0;
 }
 

@@ -2,10 +2,12 @@ import type { AdoptionReport } from "../app/adoption/adoption";
 import type { Validation } from "../app/validate-plan";
 import { articulationGains } from "../method/articulation/articulation";
 import type { Evaluation } from "../method/evaluation";
+import { defaultParameters, type Parameters } from "../method/parameters";
+import type { GoalProgress } from "../method/progress";
 
 /** What `evaluate --json` prints; its keys are a contract with the scripts of offices. */
-export function evaluationJson(evaluation: Evaluation): object {
-  const { coherence, feasibility, budget, articulation, years, goals, sources, requirements } = evaluation;
+export function evaluationJson(evaluation: Evaluation, progress: readonly GoalProgress[]): object {
+  const { coherence, feasibility, budget, articulation, years, goals, sources, requirements, parameters } = evaluation;
   return {
     coherence,
     feasibility,
@@ -28,7 +30,33 @@ export function evaluationJson(evaluation: Evaluation): object {
     sources,
     requirements,
     gains: articulationGains(requirements),
+    parameters: parametersJson(parameters),
+    progress,
   };
+}
+
+/**
+ * The parameters in force, each with its default. `origin` says whose choice the value is: every default is the product's
+ * own, of no norm.
+ */
+function parametersJson({ weights, earmarks, ...single }: Parameters): object {
+  const { weights: defaultWeights, earmarks: defaultEarmarks, ...defaults } = defaultParameters;
+  return {
+    ...inForce(single, defaults),
+    weights: inForce(weights, defaultWeights),
+    earmarks: inForce(earmarks, defaultEarmarks),
+  };
+}
+
+function inForce(values: object, defaults: object): object {
+  const defaultOf = new Map(Object.entries(defaults) as [string, unknown][]);
+  return Object.fromEntries(
+    (Object.entries(values) as [string, unknown][]).map(([key, value]) => {
+      const byDefault = defaultOf.get(key) ?? null;
+      const isDefault = JSON.stringify(value) === JSON.stringify(byDefault);
+      return [key, { value, default: byDefault, origin: isDefault ? "product-default" : "office" }];
+    }),
+  );
 }
 
 /** What `validate --json` prints. */

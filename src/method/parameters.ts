@@ -1,4 +1,5 @@
-import { isNumeric } from "../plan/cell-value";
+import { isSectorCode } from "../catalog/sectors";
+import { isBlank, isNumeric } from "../plan/cell-value";
 import type { StatedParameters } from "../plan/plan";
 import type { RequirementId } from "./requirement-id";
 
@@ -42,25 +43,87 @@ export const defaultParameters: Parameters = {
 
 type SingleParameter = Exclude<keyof Parameters, "weights" | "earmarks">;
 
-/** The stated parameters over the defaults; what is stated but not numeric keeps its default. */
+/** What a single parameter may be, as a sentence of mathematics and as a test; `inForce` are those already read. */
+const ranges: Readonly<Record<SingleParameter, { range: string; holds: (value: number, inForce: Parameters) => boolean }>> = {
+  viableFrom: { range: "0 < x ≤ 1", holds: (value) => value > 0 && value <= 1 },
+  atRiskFrom: { range: "0 ≤ x ≤ viableFrom", holds: (value, { viableFrom }) => value >= 0 && value <= viableFrom },
+  // Ten times beyond the stated capacity is no margin any more but another capacity.
+  ramp: { range: "0 ≤ x ≤ 10", holds: (value) => value >= 0 && value <= 10 },
+  amountTolerance: { range: "x ≥ 0", holds: (value) => value >= 0 },
+  unitMixFactor: { range: "x > 1", holds: (value) => value > 1 },
+  unitCostDrift: { range: "x > 1", holds: (value) => value > 1 },
+};
+
+/** A stated parameter that is not in force: its default is, or nothing where there is none. */
+export interface RefusedParameter {
+  /** As on the sheet: `viableFrom`, `weights.r1`, `earmarks.sgpHealth`. */
+  key: string;
+  found: string;
+  /** What may stand there. */
+  range: string;
+  inForce: number | readonly string[] | null;
+}
+
+export interface ReadParameters {
+  parameters: Parameters;
+  refused: RefusedParameter[];
+}
+
+/** The parameters in force. */
 export function resolveParameters(stated: StatedParameters): Parameters {
-  const value = (key: SingleParameter): number => {
+  return readParameters(stated).parameters;
+}
+
+/** The stated parameters over the defaults. What is not numeric or out of its range keeps its default, and is named. */
+export function readParameters(stated: StatedParameters): ReadParameters {
+  const parameters: Parameters = {
+    ...defaultParameters,
+    weights: { ...defaultParameters.weights },
+    earmarks: { ...defaultParameters.earmarks },
+  };
+  const refused: RefusedParameter[] = [];
+  for (const key of Object.keys(ranges) as SingleParameter[]) {
     const content = stated.values[key];
-    return isNumeric(content) ? content : defaultParameters[key];
-  };
-  const weights = { ...defaultParameters.weights };
-  for (const id of Object.keys(weights) as RequirementId[]) {
-    const content = stated.weights[id];
-    if (isNumeric(content) && content >= 0) weights[id] = content;
+    const { range, holds } = ranges[key];
+    if (isNumeric(content) && holds(content, parameters)) parameters[key] = content;
+    else {
+      // A default stays only as far as the office's own thresholds leave room for it.
+      if (key === "atRiskFrom") parameters.atRiskFrom = Math.min(parameters.atRiskFrom, parameters.viableFrom);
+      if (!isBlank(content)) refused.push({ key, found: String(content), range, inForce: parameters[key] });
+    }
   }
-  return {
-    viableFrom: value("viableFrom"),
-    atRiskFrom: value("atRiskFrom"),
-    ramp: value("ramp"),
-    amountTolerance: value("amountTolerance"),
-    unitMixFactor: value("unitMixFactor"),
-    unitCostDrift: value("unitCostDrift"),
-    weights,
-    earmarks: { ...defaultParameters.earmarks, ...stated.earmarks },
-  };
+  refused.push(...readWeights(stated, parameters), ...readEarmarks(stated, parameters));
+  return { parameters, refused };
+}
+
+function readWeights({ weights }: StatedParameters, parameters: Parameters): RefusedParameter[] {
+  const refused: RefusedParameter[] = [];
+  for (const [id, content] of Object.entries(weights)) {
+    const known = isRequirementId(id);
+    if (known && isNumeric(content) && content >= 0) parameters.weights[id] = content;
+    else if (!isBlank(content)) {
+      const inForce = known ? parameters.weights[id] : null;
+      refused.push({ key: `weights.${id}`, found: String(content), range: known ? "x ≥ 0" : "r1…r10", inForce });
+    }
+  }
+  if (Object.values(parameters.weights).every((weight) => weight === 0)) {
+    parameters.weights = { ...defaultParameters.weights };
+    refused.push({ key: "weights.r1", found: "0", range: "r1 + … + r10 > 0", inForce: parameters.weights.r1 });
+  }
+  return refused;
+}
+
+function readEarmarks({ earmarks }: StatedParameters, parameters: Parameters): RefusedParameter[] {
+  return Object.entries(earmarks).flatMap(([source, sectors]) => {
+    if (sectors.every((sector) => isSectorCode(sector.trim()))) {
+      parameters.earmarks[source] = sectors;
+      return [];
+    }
+    const inForce = parameters.earmarks[source] ?? null;
+    return [{ key: `earmarks.${source}`, found: sectors.join(";"), range: "01;02;…;45", inForce }];
+  });
+}
+
+function isRequirementId(id: string): id is RequirementId {
+  return Object.hasOwn(defaultParameters.weights, id);
 }

@@ -24,6 +24,7 @@ import { noSource } from "./money/no-source";
 import { statedTotal } from "./money/stated-total";
 import { unitCostDrift } from "./money/unit-cost-drift";
 import { unitMix } from "./money/unit-mix";
+import { outOfRange } from "./parameter/out-of-range";
 import { moneyWithoutProgress } from "./progress/money-without-progress";
 import { overProgrammed } from "./progress/over-programmed";
 import { progressWithoutMoney } from "./progress/progress-without-money";
@@ -64,4 +65,5 @@ export const rules: readonly Rule[] = [
   moneyWithoutProgress,
   progressWithoutMoney,
   overProgrammed,
+  outOfRange,
 ];

@@ -204,4 +204,10 @@ export const ruleTexts: RuleTexts = {
     why: "It may be a good result, a low goal or a typing error; progress goes beyond 100 %.",
     remedy: "Confirm the figure with its evidence. If it is real, there is nothing to change.",
   },
+  "parameter/out-of-range": {
+    title: "Parameter out of its range",
+    what: "The parameter “{code}” says {found}, and {range} is allowed. Meanwhile {inForce} is in force.",
+    why: "The figures are computed with the value in force, not with the one the office meant.",
+    remedy: "Correct the value on the sheet Parameters, or leave it blank to use the default.",
+  },
 };

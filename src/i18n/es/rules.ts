@@ -205,6 +205,12 @@ export const ruleTexts = {
     why: "Puede ser un buen resultado, una meta baja o un error de digitación; el avance pasa del 100 %.",
     remedy: "Confirme la cifra con su soporte. Si es la real, no hay nada que cambiar.",
   },
+  "parameter/out-of-range": {
+    title: "Parámetro fuera de su rango",
+    what: "El parámetro «{code}» dice {found}, y se admite {range}. Mientras tanto rige {inForce}.",
+    why: "Las cifras se calculan con el valor que rige, no con el que la entidad quiso poner.",
+    remedy: "Corrija el valor en la hoja Parámetros, o déjelo en blanco para usar el predeterminado.",
+  },
 };
 
 export type RuleTexts = typeof ruleTexts;
