@@ -14,6 +14,8 @@ import type { Language } from "../i18n/language";
 import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { choice, whole, type Options } from "./arguments";
 import { CommandError } from "./command-error";
+import { explain } from "./explain";
+import { inputOf } from "./input-file";
 import { adoptionJson, evaluationJson, validationJson } from "./json-output";
 import type { PlanFiles } from "./plan-files";
 import type { TextOutput } from "./text-output";
@@ -28,8 +30,8 @@ export interface Invocation {
 }
 
 export interface Command {
-  /** How many files it reads. */
-  operands: 0 | 1;
+  /** How many operands it takes at most; the first is the file that it reads. */
+  operands: 0 | 1 | 3;
   /** Returns the exit code. */
   run: (invocation: Invocation) => Promise<number>;
 }
@@ -40,6 +42,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["adopt", { operands: 1, run: adopt }],
   ["evaluate", { operands: 1, run: evaluateFile }],
   ["validate", { operands: 1, run: validate }],
+  ["explain", { operands: 3, run: explain }],
   ["convert", { operands: 1, run: convert }],
 ]);
 
@@ -102,12 +105,6 @@ async function convert({ operands, options, language, texts, files }: Invocation
   files.outputKind(output);
   await files.writePlan(output, await files.readPlan(source), language);
   return 0;
-}
-
-function inputOf(operands: readonly string[], texts: CliTexts): string {
-  const [file] = operands;
-  if (file === undefined) throw new CommandError(`${texts.missingFile}\n${texts.usage}`);
-  return file;
 }
 
 function outputOf(options: Options, texts: CliTexts): string {

@@ -11,6 +11,11 @@ export function sheetTextsIn(language: Language): SheetTexts {
   return byLanguage[language];
 }
 
+/** The names of the measures of articulation. */
+export function measureNamesIn(language: Language): typeof paneEs.requirements.measures {
+  return (language === "en" ? paneEn : paneEs).requirements.measures;
+}
+
 /** The names of the ten requirements: the sheet says them as the pane does. */
 export function requirementNamesIn(language: Language): typeof paneEs.requirements.names {
   return (language === "en" ? paneEn : paneEs).requirements.names;

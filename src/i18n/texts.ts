@@ -1,7 +1,9 @@
+import { explanationTexts as explanationTextsEn } from "./en/explanations";
 import { functionTexts as functionTextsEn } from "./en/functions";
 import { gainTexts as gainTextsEn } from "./en/gains";
 import { ruleTexts as ruleTextsEn } from "./en/rules";
 import { troubleTexts as troubleTextsEn } from "./en/troubles";
+import { explanationTexts, type ExplanationTexts } from "./es/explanations";
 import { functionTexts, type FunctionTexts } from "./es/functions";
 import { gainTexts, type GainTexts } from "./es/gains";
 import { ruleTexts, type RuleTexts } from "./es/rules";
@@ -11,6 +13,11 @@ import type { Language } from "./language";
 /** What findings say, in one language. */
 export function ruleTextsIn(language: Language): RuleTexts {
   return language === "en" ? ruleTextsEn : ruleTexts;
+}
+
+/** How a figure is explained. */
+export function explanationTextsIn(language: Language): ExplanationTexts {
+  return language === "en" ? explanationTextsEn : explanationTexts;
 }
 
 /** What mending a finding gains. */

@@ -3,13 +3,20 @@ import type { Plan } from "../plan/plan";
 import { tableSchemas, type TableKey } from "../plan/table-schemas";
 
 /**
- * The code of `table` that was most likely meant: the only one alike (the same but for white space, case, accents,
- * punctuation and leading zeros), otherwise the first one; null when no row of the table bears a code.
+ * The code of `table` that was most likely meant: the only one alike, otherwise the first one; null when no row of the table bears a code.
  */
 export function codeMeant(plan: Plan, table: CodedTable, written: string): string | null {
-  const codes = plan[table].map(({ code }) => codeOf(code)).filter((code) => code !== "");
-  const alike = [...new Set(codes.filter((code) => skeletonOf(code) === skeletonOf(written)))];
-  return (alike.length === 1 ? alike[0] : codes[0]) ?? null;
+  const alike = alikeCodes(plan, table, written);
+  return (alike.length === 1 ? alike[0] : codesOf(plan, table)[0]) ?? null;
+}
+
+/** The codes of `table` that are the same but for white space, case, accents, punctuation and leading zeros. */
+export function alikeCodes(plan: Plan, table: CodedTable, written: string): string[] {
+  return [...new Set(codesOf(plan, table).filter((code) => skeletonOf(code) === skeletonOf(written)))];
+}
+
+function codesOf(plan: Plan, table: CodedTable): string[] {
+  return plan[table].map(({ code }) => codeOf(code)).filter((code) => code !== "");
 }
 
 function skeletonOf(code: string): string {

@@ -35,6 +35,8 @@ test.each<[string, number | string | null, number | null, number | null]>([
   ["capacity in words", "10", 5, null],
   ["capacity 0", 0, 5, null],
   ["effort unknown", 10, null, null],
+  ["nothing to deliver", 10, 0, null],
+  ["less than nothing to deliver", 10, -3, null],
 ])("pace: %s", (_name, capacity, effort, expected) => expect(paceOf(capacity, effort, 0.2)).toBe(expected));
 
 test("a ramp below −1 makes nothing possible, and nothing negative", () => expect(paceOf(10, 5, -2)).toBe(0));
@@ -43,6 +45,7 @@ test.each<[number, number | null, number, number, string]>([
   [1, 1, 1, 1, "none"],
   [1, null, 1, 1, "none"],
   [1 - 1e-12, null, 1, 1 - 1e-12, "none"],
+  [1 - 1e-9, null, 1, 1 - 1e-9, "none"],
   [0.5, 0.5, 0.5, 0.5, "funding"],
   [0.6, 0.5, 0.5, 0.5, "pace"],
   [0.6, null, 0.5, 0.5, "programming"],

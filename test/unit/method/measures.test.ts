@@ -143,3 +143,20 @@ test("r2.programs-sector: a program of MGA that does not begin with the sector i
   expect(figures(found)).toEqual([1, 2, 0.5]);
   expect(found.broken.map(({ column }) => column)).toEqual(["mgaProgram"]);
 });
+
+test("r3.axes-complete: the objective is to blame only where a program is there", () => {
+  const axes = [{ code: "E" }, { code: "F" }, { code: "G", objective: "o" }];
+  const found = measure("r3.axes-complete", { axes, programs: [{ code: "P", axis: "E" }] });
+  expect(found.broken.map(({ row, column }) => [row, column])).toEqual([
+    [0, "objective"],
+    [1, null],
+    [2, null],
+  ]);
+});
+
+test("r4.money-meets-goal: a reason for needing no money does not excuse a sum below 0", () => {
+  const productGoals = [{ code: "M", class: "flow", target: 1, y1: 1, zeroCost: "Planta" }];
+  const investments = [{ goal: "M", source: "sgr", y1: -5 }];
+  expect(figures(measure("r4.money-meets-goal", { productGoals }))).toEqual([1, 1, 1]);
+  expect(figures(measure("r4.money-meets-goal", { productGoals, investments }))).toEqual([0, 1, 0]);
+});
