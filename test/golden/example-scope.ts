@@ -4,6 +4,8 @@ import { articulationGains } from "../../src/method/articulation/articulation";
 import { evaluate } from "../../src/method/evaluate";
 import type { Evaluation, GoalYearEvaluation } from "../../src/method/evaluation";
 import { defaultParameters } from "../../src/method/parameters";
+import { indexPlan } from "../../src/method/plan-index";
+import { progressOf } from "../../src/method/progress";
 import { parsePlan } from "../../src/plan/parse-plan";
 import type { Plan } from "../../src/plan/plan";
 import { runRules } from "../../src/rules/engine";
@@ -85,6 +87,12 @@ function figuresOf(plan: Plan, evaluation: Evaluation) {
     sumOfScores: evaluation.requirements.reduce((sum, { score }) => sum + (score ?? 0), 0),
     sumOfWeights: evaluation.requirements.reduce((sum, { weight }) => sum + weight, 0),
     /** What was executed, by goal and year. */
+    progressed: byKey(
+      progressOf(indexPlan(plan)).map(({ code, years, term }) => [
+        code,
+        { ...term, ...Object.fromEntries(years.map(({ year, ratio }) => [String(year), ratio])) },
+      ]),
+    ),
     progress: byKey(plan.progress.map(({ goal, year, executed }) => [goal, { [String(year)]: executed }])),
   };
 }

@@ -44,7 +44,7 @@ function explainFeasibility({ feasibility, years, goals }: Evaluation): ScoreExp
   return {
     ...leaf("feasibility", feasibility, 1),
     parts: years.map((year, position) => {
-      const assessed = goals.filter((goal) => goal.years[position]?.feasibility != null);
+      const assessed = goals.filter((goal) => (goal.years[position]?.feasibility ?? null) !== null);
       return {
         ...leaf(`feasibility.${year.year}`, year.feasibility, 1),
         weight: assessed.reduce((sum, { weight }) => sum + weight, 0),

@@ -95,7 +95,8 @@ describe("the live plan", () => {
     await createTemplate(workbook, { language: "es", firstYear: 2024, years: 4 });
     live.markDirty();
     await settle();
-    expect(told.at(-1)).toEqual({ value: 0 });
+    // The name and the entity of the plan are mandatory, and still blank.
+    expect(told.at(-1)).toEqual({ value: 2 });
   });
 
   test("a failed read keeps the last answers and is tried again", async () => {
