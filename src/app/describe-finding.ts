@@ -48,7 +48,7 @@ function placeholders(finding: Finding, language: Language, names: SheetNames): 
 }
 
 /** Data whose sentence has nothing to say when they are null. */
-const idleWhenNull = ["start"];
+const idleWhenNull = ["start", "of"];
 
 /** The text without the sentences that are about what is not there. */
 function withoutIdleSentences(text: string, { data }: Finding): string {

@@ -48,7 +48,7 @@ export const ruleTexts: RuleTexts = {
   },
   "link/missing-content": {
     title: "Mandatory content is missing",
-    what: "In {table}, “{column}” of {code} is blank.",
+    what: "In {table}, “{column}” is blank. It belongs to the row {of}.",
     why: "Without it the row cannot be linked, measured or reported.",
     remedy: "Write what is missing. If the row is one too many, delete all of it.",
   },

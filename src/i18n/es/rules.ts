@@ -50,7 +50,7 @@ export const ruleTexts = {
   },
   "link/missing-content": {
     title: "Falta un dato obligatorio",
-    what: "En {table}, «{column}» de {code} está en blanco.",
+    what: "En {table}, «{column}» está en blanco. Es de la fila {of}.",
     why: "Sin ese dato la fila no se puede vincular, medir o reportar.",
     remedy: "Escriba el dato. Si la fila está de más, bórrela completa.",
   },

@@ -27,7 +27,7 @@ export const missingContent = defineRule({
   *check({ plan }) {
     for (const column of profileColumns) {
       if (isBlank(plan.plan[column])) {
-        yield { path: { table: "plan", code: null, row: null, column, year: null }, data: {} };
+        yield { path: { table: "plan", code: null, row: null, column, year: null }, data: { of: null } };
       }
     }
     for (const table of tableKeys) {
@@ -35,7 +35,9 @@ export const missingContent = defineRule({
       for (const [row, content] of plan[table].entries()) {
         for (const { key } of columns) {
           const cell = (content as unknown as Record<string, CellValue | string[] | undefined>)[key];
-          if (isEmpty(cell)) yield { path: placeOf(plan, table, row, key), data: {} };
+          if (!isEmpty(cell)) continue;
+          const path = placeOf(plan, table, row, key);
+          yield { path, data: { of: isBlank(path.code) ? `#${row + 1}` : path.code } };
         }
       }
     }

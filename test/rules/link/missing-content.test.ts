@@ -2,7 +2,7 @@ import { missingContent } from "../../../src/rules/link/missing-content";
 import { annual, planOf } from "../plan-content";
 import { mendOf, testRule } from "../rule-tester";
 
-const profile = ["name", "entity"].map((column) => ({ at: { table: "plan" as const, column }, data: {} }));
+const profile = ["name", "entity"].map((column) => ({ at: { table: "plan" as const, column }, data: { of: null } }));
 const goal = {
   code: "1",
   program: "P1",
@@ -40,12 +40,12 @@ testRule(missingContent, {
         waivers: [{ rule: "weight/sum", path: "axes//weight", reason: null, who: "Ana", date: "2026" }],
       },
       findings: [
-        { at: { table: "axes", code: "E1", row: 0, column: "name" }, data: {} },
-        { at: { table: "axes", code: "E1", row: 0, column: "objective" }, data: {} },
-        { at: { table: "productGoals", code: "1", row: 0, column: "resultGoal" }, data: {} },
-        { at: { table: "productGoals", code: "1", row: 0, column: "class" }, data: {} },
-        { at: { table: "projects", code: "2024", row: 0, column: "goals" }, data: {} },
-        { at: { table: "waivers", row: 0, column: "reason" }, data: {} },
+        { at: { table: "axes", code: "E1", row: 0, column: "name" }, data: { of: "E1" } },
+        { at: { table: "axes", code: "E1", row: 0, column: "objective" }, data: { of: "E1" } },
+        { at: { table: "productGoals", code: "1", row: 0, column: "resultGoal" }, data: { of: "1" } },
+        { at: { table: "productGoals", code: "1", row: 0, column: "class" }, data: { of: "1" } },
+        { at: { table: "projects", code: "2024", row: 0, column: "goals" }, data: { of: "2024" } },
+        { at: { table: "waivers", row: 0, column: "reason" }, data: { of: "#1" } },
       ],
     },
   ],
