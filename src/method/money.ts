@@ -91,11 +91,11 @@ export function moneyOf(
   );
 
   const totalOfGoal = startingFrom(known?.money.totalOfGoal, goals, 1);
-  ofGoal.forEach((amount, place) => {
-    const goal = Math.floor(place / years);
-    if (goals[goal] === 1) add(totalOfGoal, goal, amount);
-  });
-  shared.forEach((isShared, goal) => (isShared === 1 ? changes.noteRow("productGoals", goal) : undefined));
+  for (let goal = 0; goal < goals.length; goal++) {
+    if (shared[goal] === 1) changes.noteRow("productGoals", goal);
+    if (goals[goal] !== 1) continue;
+    for (let year = 0; year < years; year++) add(totalOfGoal, goal, ofGoal[goal * years + year] ?? 0);
+  }
   return {
     years,
     ofGoal,
@@ -156,15 +156,17 @@ class AmountsOfRows {
     visit: (goal: number, source: number, year: number, amount: number) => void,
   ): void {
     const { plan, years, goalOfInvestment } = this.index;
-    plan.investments.forEach(({ annual }, row) => {
+    for (let row = 0; row < goalOfInvestment.length; row++) {
       const goal = goalOfInvestment[row] ?? noRow;
       const source = this.sourceOfInvestment[row] ?? noRow;
-      if (goals[goal] !== 1 && sources[source] !== 1) return;
+      // Few rows are marked after an edit: the others are passed over before they are looked into.
+      if (goals[goal] !== 1 && sources[source] !== 1) continue;
+      const annual = plan.investments[row]?.annual;
       for (let year = 0; year < years; year++) {
-        const amount = amountOf(annual[year]);
+        const amount = amountOf(annual?.[year]);
         if (amount !== 0) visit(goal, source, year, amount);
       }
-    });
+    }
   }
 }
 
@@ -215,7 +217,9 @@ function withOtherShares(
 function startingFrom(sums: Float64Array | undefined, marked: Uint8Array, perRow: number): Float64Array {
   if (sums === undefined) return new Float64Array(marked.length * perRow);
   const starting = sums.slice();
-  marked.forEach((isMarked, row) => (isMarked === 1 ? starting.fill(0, row * perRow, (row + 1) * perRow) : undefined));
+  for (let row = 0; row < marked.length; row++) {
+    if (marked[row] === 1) starting.fill(0, row * perRow, (row + 1) * perRow);
+  }
   return starting;
 }
 
