@@ -191,32 +191,6 @@ function meanFeasibility(years: readonly GoalYearEvaluation[]): number | null {
   return assessed === 0 ? null : sum / assessed;
 }
 
-/** F of the plan and F_t of each year: the weighted means over the assessed goal-years; null where there are none. */
-export function feasibilityOfPlan(
-  goals: readonly GoalEvaluation[],
-  years: number,
-): { plan: number | null; byYear: (number | null)[] } {
-  const sums = new Float64Array(years);
-  const weights = new Float64Array(years);
-  for (const { weight, years: goalYears } of goals) {
-    for (let year = 0; year < years; year++) {
-      const feasibility = goalYears[year]?.feasibility ?? null;
-      if (feasibility === null) continue;
-      sums[year] = (sums[year] ?? 0) + weight * feasibility;
-      weights[year] = (weights[year] ?? 0) + weight;
-    }
-  }
-  const mean = (sum: number, weight: number): number | null => (weight > 0 ? sum / weight : null);
-  return {
-    plan: mean(total(sums), total(weights)),
-    byYear: Array.from(sums, (sum, year) => mean(sum, weights[year] ?? 0)),
-  };
-}
-
-function total(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
-
 /** part / whole within 0..1, for a whole above 0. */
 function share(part: number, whole: number): number {
   if (part >= whole) return 1;

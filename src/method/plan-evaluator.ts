@@ -5,9 +5,10 @@ import { budgetConsistencyOf, sourceYearsOf } from "./budget-consistency";
 import { Changes, changesBetween } from "./changes";
 import { coherenceOf } from "./coherence";
 import type { Evaluation } from "./evaluation";
-import { evaluateGoals, feasibilityOfPlan } from "./feasibility";
+import { evaluateGoals } from "./feasibility";
 import { moneyOf, type Money } from "./money";
 import { resolveParameters, type Parameters } from "./parameters";
+import { PlanFeasibility, type FeasibilityMeans } from "./plan-feasibility";
 import { indexPlan, type PlanIndex } from "./plan-index";
 
 /** An evaluation together with the links and the money it was made from, for those who look closer. */
@@ -27,7 +28,8 @@ export class PlanEvaluator {
   private facts: Facts;
   private requirements: Requirements;
   private examined: Examination;
-  private feasibility: ReturnType<typeof feasibilityOfPlan> = { plan: null, byYear: [] };
+  private readonly planFeasibility = new PlanFeasibility();
+  private feasibility: FeasibilityMeans = { plan: null, byYear: [] };
 
   constructor(plan: Plan) {
     const everything = new Changes(true);
@@ -54,7 +56,9 @@ export class PlanEvaluator {
   private conclude(changes: Changes): Examination {
     const { index, money, goals, parameters, sourceYears } = this.facts;
     const { firstYear, years } = index.plan.plan;
-    if (changes.touch(["facts.goals"])) this.feasibility = feasibilityOfPlan(goals, years);
+    if (changes.touch(["facts.goals"])) {
+      this.feasibility = this.planFeasibility.meansOf(goals, years, changes.rows("productGoals"));
+    }
     const { feasibility } = this;
     const budget = budgetConsistencyOf(sourceYears, firstYear, years, parameters);
     const requirements = this.requirements.evaluate(changes);
