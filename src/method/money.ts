@@ -116,6 +116,11 @@ export function amountOf(value: CellValue | undefined): number {
   return isNumeric(value) ? value : 0;
 }
 
+/** Σ of the amounts of a row over its years. */
+export function sumOfAmounts(annual: readonly CellValue[]): number {
+  return annual.reduce<number>((sum, amount) => sum + amountOf(amount), 0);
+}
+
 /** The sources of the plan; the same list as before when they are the same. */
 function sourcesIn({ plan }: PlanIndex, changes: Changes, before: MoneyBefore | null): readonly string[] {
   if (before !== null && !changes.touch(["investments.source", "ceilings.source"])) return before.money.sources;
@@ -132,7 +137,7 @@ function positionsOf({ plan }: PlanIndex, positionOf: ReadonlyMap<string, number
 
 function totalsOf({ plan }: PlanIndex, changes: Changes, before: MoneyBefore | null): Float64Array {
   const rows = changes.rows("investments");
-  const total = (row: number): number => plan.investments[row]?.annual.reduce<number>((sum, value) => sum + amountOf(value), 0) ?? 0;
+  const total = (row: number): number => sumOfAmounts(plan.investments[row]?.annual ?? []);
   if (before === null || rows === "all") return Float64Array.from(plan.investments.keys(), total);
   const totals = before.money.totalOfInvestment.slice();
   for (const row of rows) totals[row] = total(row);

@@ -1,6 +1,6 @@
-import { isNumeric } from "../../plan/cell-value";
 import type { ProductGoal } from "../../plan/plan";
 import { exists } from "../plan-index";
+import { isClosed } from "../progress-reports";
 import { isFilled, isReported, type Facts } from "./facts";
 import { goalYears, isProgrammed, rowsOf, soleFault, type Measure } from "./measure";
 
@@ -24,10 +24,8 @@ export const monitoringMeasures: readonly Measure[] = [
     whenEmpty: "not-applicable",
     reads: ["plan.reportingYear"],
     population: (facts) => {
-      const { reportingYear } = facts.plan.plan;
-      const closedBefore = isNumeric(reportingYear) ? reportingYear : Number.NEGATIVE_INFINITY;
       return goalYears(facts, {
-        among: (year) => isProgrammed(year) && year.year < closedBefore,
+        among: (year) => isProgrammed(year) && isClosed(facts.plan, year.year),
         passes: ({ year }, goal) => isReported(facts, goal, year),
       });
     },

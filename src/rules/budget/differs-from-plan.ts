@@ -1,7 +1,6 @@
+import { budgetByGoalYear } from "../../method/budget-join";
 import { amountOf } from "../../method/money";
-import { noRow } from "../../method/plan-index";
 import { sameAmount } from "../../method/same";
-import { isNumeric } from "../../plan/cell-value";
 import { defineRule } from "../define-rule";
 import { placeOfYear } from "../place";
 
@@ -13,17 +12,9 @@ export const differsFromPlan = defineRule({
   severity: "info",
   area: "budget",
   *check({ plan, evaluation, index }) {
-    const { firstYear, years } = plan.plan;
+    const { years } = index;
     for (const kind of kinds) {
-      const sums = new Map<number, number>();
-      for (const [row, content] of plan.budget.entries()) {
-        const goal = index.goalOfBudgetRow[row] ?? noRow;
-        const { year } = content;
-        if (content.kind !== kind || content.leaf === false || goal === noRow || !isNumeric(year)) continue;
-        if (!Number.isInteger(year) || year < firstYear || year >= firstYear + years) continue;
-        const place = goal * years + year - firstYear;
-        sums.set(place, (sums.get(place) ?? 0) + amountOf(content.appropriated));
-      }
+      const sums = budgetByGoalYear(index, (row) => (row.kind === kind ? amountOf(row.appropriated) : null));
       for (const [place, budgeted] of sums) {
         const [goal, year] = [Math.floor(place / years), place % years];
         const planned = evaluation.goals[goal]?.years[year]?.money ?? 0;

@@ -1,5 +1,6 @@
 import { classesThatFit } from "../../method/programming";
 import { isBlank, type CellValue } from "../../plan/cell-value";
+import { planYears } from "../../plan/parse-plan";
 import { annualKeys, tableKeys, tableSchemas, type TableKey } from "../../plan/table-schemas";
 import type { Plan } from "../../plan/plan";
 import { codeMeant, freeCode, tableReferredTo } from "../alike-code";
@@ -13,7 +14,7 @@ const profileColumns = ["name", "entity", "currencyUnit"] as const;
 const leftToOthers: ReadonlySet<string> = new Set([
   "productGoals.baseline",
   "productGoals.target",
-  ...annualKeys(12).map((column) => `productGoals.${column}`),
+  ...annualKeys(planYears.most).map((column) => `productGoals.${column}`),
   "programs.unit",
   "productGoals.unit",
   "investments.source",

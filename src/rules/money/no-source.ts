@@ -1,4 +1,4 @@
-import { amountOf } from "../../method/money";
+import { amountOf, sumOfAmounts } from "../../method/money";
 import { isBlank } from "../../plan/cell-value";
 import { cellEdit } from "../cell-edit";
 import { defineRule } from "../define-rule";
@@ -14,7 +14,7 @@ export const noSource = defineRule({
   *check({ plan }) {
     for (const [row, { source, annual }] of plan.investments.entries()) {
       if (!isBlank(source)) continue;
-      const money = annual.reduce<number>((sum, amount) => sum + amountOf(amount), 0);
+      const money = sumOfAmounts(annual);
       if (annual.every((amount) => amountOf(amount) === 0)) continue;
       yield { path: placeOf(plan, "investments", row, "source"), data: { money } };
     }

@@ -1,4 +1,4 @@
-import { amountOf } from "../../method/money";
+import { sumOfAmounts } from "../../method/money";
 import { sameAmount } from "../../method/same";
 import { isNumeric } from "../../plan/cell-value";
 import { cellEdit } from "../cell-edit";
@@ -14,7 +14,7 @@ export const statedTotal = defineRule({
     const { amountTolerance } = evaluation.parameters;
     for (const [row, { statedTotal: stated, annual }] of plan.investments.entries()) {
       if (!isNumeric(stated)) continue;
-      const sum = annual.reduce<number>((total, amount) => total + amountOf(amount), 0);
+      const sum = sumOfAmounts(annual);
       if (sameAmount(stated, sum, amountTolerance)) continue;
       yield { path: placeOf(plan, "investments", row, "statedTotal"), data: { stated, sum, difference: stated - sum } };
     }

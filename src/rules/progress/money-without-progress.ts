@@ -1,3 +1,4 @@
+import { budgetByGoalYear } from "../../method/budget-join";
 import { amountOf } from "../../method/money";
 import { noRow } from "../../method/plan-index";
 import { isClosed, reportsOf } from "../../method/progress-reports";
@@ -12,15 +13,8 @@ export const moneyWithoutProgress = defineRule({
   area: "progress",
   source: "DNP, requirements of a viable plan: monitoring and evaluation",
   *check({ plan, index }) {
-    const { firstYear, years } = plan.plan;
-    const committed = new Map<number, number>();
-    for (const [row, { year, leaf, committed: amount }] of plan.budget.entries()) {
-      const goal = index.goalOfBudgetRow[row] ?? noRow;
-      if (goal === noRow || leaf === false || !isNumeric(year) || !Number.isInteger(year)) continue;
-      if (year < firstYear || year >= firstYear + years || !isClosed(plan, year)) continue;
-      const place = goal * years + year - firstYear;
-      committed.set(place, (committed.get(place) ?? 0) + amountOf(amount));
-    }
+    const { years } = index;
+    const committed = budgetByGoalYear(index, (row) => (isClosed(plan, Number(row.year)) ? amountOf(row.committed) : null));
     const reports = reportsOf(index);
     for (const [place, money] of committed) {
       const executed = reports.get(place)?.executed ?? null;
