@@ -57,6 +57,7 @@ describe("what is supposed to mend a code", () => {
 
   test("a repeated one: one of its own", () => {
     expect(mendOf(duplicateCode, planOf({ units: [{ code: "SP" }, { code: "SP" }] }))).toEqual(set("units", 1, "code", "SP-2"));
+    expect(mendOf(duplicateCode, planOf({ units: [{ code: "SP" }, { code: "SP" }, { code: "SP-2" }] }))).toEqual(set("units", 1, "code", "SP-3"));
   });
 
   test("one out of the chain: its own last digits under the start of the level above", () => {
@@ -65,6 +66,15 @@ describe("what is supposed to mend a code", () => {
     );
     expect(mendOf(codeChain, planOf({ programs: [{ code: "P", sector: "4" }] }))).toEqual(set("programs", 0, "sector", "04"));
     expect(mendOf(codeChain, planOf({ programs: [{ code: "P", sector: "123" }] }))).toBeNull();
+  });
+
+  test("one out of the chain: nothing where there is no level above, too many digits, or a letter", () => {
+    const mended = (mgaProgram: string, sector: string | null) => mendOf(codeChain, planOf({ programs: [{ code: "P", sector, mgaProgram }] }));
+    expect(mended("450", "45")).toEqual(set("programs", 0, "mgaProgram", "4550"));
+    expect(mended("450", null)).toBeNull();
+    expect(mended("45021", "45")).toBeNull();
+    expect(mended("A502", "45")).toBeNull();
+    expect(mended("450B", "45")).toBeNull();
   });
 });
 
@@ -83,6 +93,14 @@ describe("what is supposed to mend a figure", () => {
     // No single target is farthest from 1, 2, 3 and 4 in the same way.
     expect(reached({ class: "stock" })).toBeNull();
     expect(reached(annual("NP", "NP", "NP", "NP"))).toBeNull();
+  });
+
+  test("in the row that is meant", () => {
+    const second = (more: object) => planOf({ productGoals: [goal, { ...goal, code: "2", ...more }] });
+    expect(mendOf(programmingMismatch, second({ target: 99 }))).toEqual(set("productGoals", 1, "target", 10));
+    expect(mendOf(notMeasurable, second({ target: "SD" }))).toEqual(set("productGoals", 1, "target", 10));
+    // The years of the first row, all known, are no reason to leave this one out.
+    expect(mendOf(notMeasurable, second(annual("NP", "SD", "NP", "NP")))).toBeNull();
   });
 
   test("what is no number: NP while another year is left, the target reached, never a baseline", () => {

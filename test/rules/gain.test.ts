@@ -52,6 +52,24 @@ test("the gain of naming the unit of one of four goals, by hand", () => {
   expect(gain?.coherence).toBeNull();
 });
 
+test("coherence that is unknown before or after mending gains nothing that could be said", () => {
+  const gainOf = (id: string, plan: Plan) => {
+    const finding = runRules(plan, evaluate(plan)).findings.find(({ rule }) => rule === id);
+    return finding === undefined ? null : new FindingGains(plan).of(finding);
+  };
+  const funded = { productGoals: [{ code: "1", class: "flow", target: 1, ...annual(1) }], investments: [{ goal: "1", source: "sgr", ...annual(5) }] };
+  // Without ceilings nothing is known of the budget; with the one supposed, it is.
+  const ceilingsMended = gainOf("budget/no-ceilings", planOf({ ...funded, years: 1 }));
+  expect(ceilingsMended?.coherence).toBeNull();
+  // All money is within the ceilings then, the only measure of r8 that applies: one of ten requirements gains 100 points.
+  expect(ceilingsMended?.articulation).toBeCloseTo(10, 9);
+  // The only money stands where nothing is programmed: without it there is no budget to be consistent with.
+  const misplaced = { ...funded, productGoals: [{ code: "1", class: "flow", target: 1, ...annual(1, "NP") }], investments: [{ goal: "1", source: "sgr", ...annual(null, 5) }] };
+  const moneyMended = gainOf("money/money-without-goal", planOf({ ...misplaced, years: 2, ceilings: [{ source: "sgr", ...annual(5, 5) }] }));
+  expect(moneyMended?.coherence).toBeNull();
+  expect(moneyMended?.articulation).not.toBeNull();
+});
+
 test("what only the office can know gains nothing that could be reckoned", () => {
   const plan = generatePlan(30);
   const evaluation = evaluate(plan);

@@ -1,6 +1,6 @@
 import { ceilingExceeded } from "../../../src/rules/budget/ceiling-exceeded";
-import { annual } from "../plan-content";
-import { testRule } from "../rule-tester";
+import { annual, planOf } from "../plan-content";
+import { mendOf, testRule } from "../rule-tester";
 
 testRule(ceilingExceeded, {
   valid: [
@@ -73,4 +73,21 @@ testRule(ceilingExceeded, {
       ],
     },
   ],
+});
+
+test("supposes that every row of the source shrinks by the share that the ceiling allows", () => {
+  const investments = [
+    { goal: "1", source: "sgpHealth", ...annual(7, 40) },
+    { goal: "2", source: " sgpHealth ", ...annual(7, 80) },
+    { goal: "3", source: "credit", ...annual(7, 80) },
+    { goal: "4", source: "sgpHealth", ...annual(7, 0) },
+    { goal: "5", source: "sgpHealth", ...annual(7, "SD") },
+  ];
+  const mended = (row: number, value: number) => ({ kind: "set-cell", table: "investments", row, column: "y2", value });
+  // 40 + 80 = 120 where there are 90: three quarters of each; what is 0 or no number stays.
+  const within = [{ source: "sgpHealth", ...annual(100, 90) }, { source: "credit", ...annual(100, 100) }];
+  expect(mendOf(ceilingExceeded, planOf({ investments, ceilings: within }))).toEqual([mended(0, 30), mended(1, 60)]);
+  // There is no less than no money.
+  const negative = [{ source: "sgpHealth", ...annual(100, -60) }, { source: "credit", ...annual(100, 100) }];
+  expect(mendOf(ceilingExceeded, planOf({ investments, ceilings: negative }))).toEqual([mended(0, 0), mended(1, 0)]);
 });

@@ -46,3 +46,15 @@ test("supposes a source without earmark, with the most room", () => {
     { kind: "set-cell", table: "investments", row: 0, column: "source", value: "credit" },
   ]);
 });
+
+test("supposes by the room in the years with money of the row itself", () => {
+  // The misplaced row has money in 2025 only, where sgr has most room; in 2024 and 2026 it would be credit.
+  const investments = [health("1", 5, 5, 5, 5), health("2", 0, 50, 0, 0)];
+  const ceilings = [
+    { source: "credit", ...annual(900, 60, 900, 900) },
+    { source: "sgr", ...annual(10, 70, 10, 10) },
+  ];
+  expect(mendOf(earmark, planOf({ programs, productGoals, investments, ceilings }))).toEqual([
+    { kind: "set-cell", table: "investments", row: 1, column: "source", value: "sgr" },
+  ]);
+});

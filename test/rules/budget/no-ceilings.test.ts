@@ -1,6 +1,6 @@
 import { noCeilings } from "../../../src/rules/budget/no-ceilings";
-import { annual } from "../plan-content";
-import { testRule } from "../rule-tester";
+import { annual, planOf } from "../plan-content";
+import { mendOf, testRule } from "../rule-tester";
 
 testRule(noCeilings, {
   valid: [
@@ -23,4 +23,16 @@ testRule(noCeilings, {
       findings: [{ at: { table: "ceilings" }, data: { money: 19 } }],
     },
   ],
+});
+
+test("supposes one ceiling for each source, of what the plan spends of it in each year", () => {
+  const investments = [
+    { goal: "1", source: "sgr", ...annual(10, 20) },
+    { goal: "2", source: "sgr", ...annual(5, null) },
+    { goal: "2", source: " ", ...annual(null, 7) },
+  ];
+  expect(mendOf(noCeilings, planOf({ years: 2, investments }))).toEqual([
+    { kind: "add-row", table: "ceilings", content: { source: "sgr", y1: 15, y2: 20 } },
+    { kind: "add-row", table: "ceilings", content: { source: null, y1: 0, y2: 7 } },
+  ]);
 });

@@ -27,7 +27,15 @@ test.each([
   ]);
 });
 
+test("supposes it in the row that is meant", () => {
+  const productGoals = [{ code: "1", ...annual(1, 1, 1, 1) }, { code: "2", class: "flow", target: 7, ...never }];
+  expect(mendOf(neverProgrammed, planOf({ productGoals }))).toEqual([
+    { kind: "set-cell", table: "productGoals", row: 1, column: "y4", value: 7 },
+  ]);
+});
+
 test("supposes nothing without a target, or without the baseline that the class needs", () => {
   expect(mendOf(neverProgrammed, planOf({ productGoals: [{ code: "1", class: "flow", ...never }] }))).toBeNull();
+  expect(mendOf(neverProgrammed, planOf({ productGoals: [{ code: "1", class: "flow", target: "SD", ...never }] }))).toBeNull();
   expect(mendOf(neverProgrammed, planOf({ productGoals: [{ code: "1", class: "annualReduction", target: 1, ...never }] }))).toBeNull();
 });

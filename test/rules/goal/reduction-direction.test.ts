@@ -35,3 +35,13 @@ test("supposes the class when exactly one fits", () => {
   expect(mendOf(reductionDirection, planOf({ productGoals: [{ ...goal, ...annual(20, 30, 40, 50) }] }))).toBeNull();
   expect(mendOf(reductionDirection, planOf({ productGoals: [{ ...goal, ...annual(1, 2, 3, 4) }] }))).toBeNull();
 });
+
+test("supposes it in the row that is meant", () => {
+  const productGoals = [
+    { code: "1", class: "capacity", baseline: 0, target: 4, ...annual(1, 2, 3, 4) },
+    { code: "2", class: "reduction", baseline: 10, target: 50, ...annual(20, 10, 15, 5) },
+  ];
+  expect(mendOf(reductionDirection, planOf({ productGoals }))).toEqual([
+    { kind: "set-cell", table: "productGoals", row: 1, column: "class", value: "accumulated" },
+  ]);
+});

@@ -14,6 +14,9 @@ testRule(twoInOne, {
       "Formular y",
       "Vías y andenes construidos",
       "Sembrar y ecosistemas",
+      // One of the two is a noun, written as names are.
+      "Bienestar y atender a la niñez",
+      "Dotar y Taller de arte",
     ].map((name) => ({ name: `one action: ${name}`, plan: named(name) })),
   ],
   invalid: (

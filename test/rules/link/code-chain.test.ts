@@ -58,6 +58,32 @@ testRule(codeChain, {
       ],
     },
     {
+      name: "a product of another program than its own, which is not the first",
+      plan: {
+        programs: [
+          { code: "1", sector: "33", mgaProgram: "3302" },
+          { code: "2", sector: "33", mgaProgram: "3301" },
+        ],
+        productGoals: [{ code: "10", program: "2", mgaIndicator: "3302002" }],
+      },
+      findings: [
+        {
+          at: { table: "productGoals", code: "10", row: 0, column: "mgaIndicator" },
+          data: { value: "3302002", digits: [7, 9], start: "3301" },
+        },
+      ],
+    },
+    {
+      name: "a letter before the digits, also where no sector says how it should start",
+      plan: { programs: [{ code: "1", mgaProgram: "A502" }] },
+      findings: [
+        {
+          at: { table: "programs", code: "1", row: 0, column: "mgaProgram" },
+          data: { value: "A502", digits: [4], start: null },
+        },
+      ],
+    },
+    {
       name: "a wrong number of digits, which does not spread down the chain",
       plan: {
         programs: [

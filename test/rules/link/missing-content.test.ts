@@ -69,5 +69,17 @@ describe("supposes", () => {
 
   test("nothing where there is no row to refer to", () => {
     expect(mendOfGoal({ resultGoal: null })).toBeNull();
+    expect(mendOf(missingContent, planOf({ named: true, projects: [{ code: "2024", name: "Aulas" }] }))).toBeNull();
+  });
+
+  test("a list of one code where a list is meant", () => {
+    const plan = planOf({ named: true, productGoals: [goal], projects: [{ code: "2024", name: "Aulas" }] });
+    expect(mendOf(missingContent, plan)).toEqual([{ kind: "set-cell", table: "projects", row: 0, column: "goals", value: ["1"] }]);
+  });
+
+  test("no number, and no sector: either would be a guess", () => {
+    expect(mendOf(missingContent, planOf({ named: true, budget: [{ goal: "1", appropriated: 5 }] }))).toBeNull();
+    const program = { code: "P1", axis: "E1", name: "Programa", objective: "Objetivo", sector: null };
+    expect(mendOf(missingContent, planOf({ named: true, programs: [program] }))).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { goalWithoutMoney } from "../../../src/rules/money/goal-without-money";
-import { annual } from "../plan-content";
-import { testRule } from "../rule-tester";
+import { annual, planOf, type PlanContent } from "../plan-content";
+import { mendOf, testRule } from "../rule-tester";
 
 const at = (column: string, year: number, row = 0) => ({
   table: "productGoals" as const,
@@ -77,4 +77,53 @@ testRule(goalWithoutMoney, {
       findings: [{ at: at("y1", 2024, 1), data: { programmed: 2 } }],
     },
   ],
+});
+
+describe("supposes a row of investments", () => {
+  const goal = { code: " 7 ", class: "accumulated", target: 60, ...annual(10, 20, 30) };
+  const funded = { goal: "7", source: "sgr", ...annual(100, null, 500) };
+  const mended = (more: object, content: PlanContent = {}) =>
+    mendOf(goalWithoutMoney, planOf({ years: 3, productGoals: [{ ...goal, ...more }], investments: [funded], ...content }));
+  const row = (amount: number, source = "ownResources") => [
+    { kind: "add-row", table: "investments", content: { goal: "7", source, y2: amount } },
+  ];
+
+  test("with what the units of the year cost: 20 at 3 each", () => {
+    expect(mended({ unitCost: 3 })).toEqual(row(60));
+  });
+
+  test.each([null, 0, -2, "3"])("with what its other years have in the mean, (100 + 500) / 2, when the unit cost is %p", (unitCost) => {
+    expect(mended({ unitCost })).toEqual(row(300));
+  });
+
+  test("with what its other years have when how much is to be delivered is not known", () => {
+    // An unknown class has no effort.
+    expect(mended({ class: "?", unitCost: 3 })).toEqual(row(300));
+  });
+
+  test("with 1 when nothing is known of the goal's money", () => {
+    const alone = { investments: [], productGoals: [{ ...goal, ...annual("NP", 20, "NP") }] };
+    expect(mended({}, alone)).toEqual(row(1));
+  });
+
+  test("from the source with the most room in that very year", () => {
+    const ceilings = [
+      { source: "sgr", ...annual(900, 40, 900) },
+      { source: "credit", ...annual(0, 50, 0) },
+    ];
+    expect(mended({}, { ceilings })).toEqual(row(300, "credit"));
+  });
+
+  test("for the row that is meant", () => {
+    const other = { code: "6", class: "accumulated", ...annual(1, "NP", "NP"), unitCost: 9 };
+    const investments = [funded, { goal: "6", ...annual(8) }];
+    expect(mendOf(goalWithoutMoney, planOf({ years: 3, productGoals: [other, { ...goal, unitCost: 3 }], investments }))).toEqual(row(60));
+    expect(mendOf(goalWithoutMoney, planOf({ years: 3, productGoals: [other, goal], investments }))).toEqual(row(300));
+  });
+
+  test("nothing for the second row of a code, which money does not reach", () => {
+    const first = { ...goal, ...annual("NP", 20, "NP") };
+    const investments = [{ goal: "7", ...annual(null, 5) }];
+    expect(mendOf(goalWithoutMoney, planOf({ years: 3, productGoals: [first, first], investments }))).toBeNull();
+  });
 });

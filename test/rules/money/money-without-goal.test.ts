@@ -1,6 +1,6 @@
 import { moneyWithoutGoal } from "../../../src/rules/money/money-without-goal";
-import { annual } from "../plan-content";
-import { testRule } from "../rule-tester";
+import { annual, planOf } from "../plan-content";
+import { mendOf, testRule } from "../rule-tester";
 
 const at = (column: string, year: number) => ({
   table: "productGoals" as const,
@@ -60,4 +60,15 @@ testRule(moneyWithoutGoal, {
       findings: [{ at: at("y2", 2025), data: { money: 5 } }],
     },
   ],
+});
+
+test("supposes that no row of the goal has money in that year", () => {
+  const productGoals = [
+    { code: "1", class: "accumulated", ...annual(1, 1) },
+    { code: "2", class: "accumulated", ...annual(1, "NP") },
+  ];
+  const investments = ["2", "1", " 2 "].map((goal) => ({ goal, source: "sgr", ...annual(10, 20) }));
+  expect(mendOf(moneyWithoutGoal, planOf({ years: 2, productGoals, investments }))).toEqual(
+    [0, 2].map((row) => ({ kind: "set-cell", table: "investments", row, column: "y2", value: null })),
+  );
 });

@@ -1,6 +1,6 @@
 import { statedTotal } from "../../../src/rules/money/stated-total";
-import { annual } from "../plan-content";
-import { testRule } from "../rule-tester";
+import { annual, planOf } from "../plan-content";
+import { mendOf, testRule } from "../rule-tester";
 
 const at = { table: "investments" as const, code: "1", row: 0, column: "statedTotal" };
 
@@ -45,4 +45,10 @@ testRule(statedTotal, {
       findings: [{ at, data: { stated: 2, sum: 0, difference: 2 } }],
     },
   ],
+});
+
+test("supposes the sum of the years", () => {
+  expect(mendOf(statedTotal, planOf({ investments: [{ goal: "1", statedTotal: 100, ...annual(10, 20, null, 30) }] }))).toEqual([
+    { kind: "set-cell", table: "investments", row: 0, column: "statedTotal", value: 60 },
+  ]);
 });

@@ -19,6 +19,10 @@ testRule(unitCostDrift, {
       name: "years without effort, which have no cost of a unit",
       plan: { ...plan(100, 100, 100, 9000), productGoals: [{ ...goal, ...annual(10, 10, 10, "NP") }] },
     },
+    {
+      name: "a year of 0 units, which no money divides by",
+      plan: { ...plan(100, 100, 100, 9000), productGoals: [{ ...goal, ...annual(10, 10, 10, 0) }] },
+    },
     { name: "a wider factor of the office", plan: { ...plan(100, 100, 100, 900), parameters: { unitCostDrift: 10 } } },
   ],
   invalid: [
@@ -27,6 +31,12 @@ testRule(unitCostDrift, {
       // 10, 10 and 40 a unit: the median is 10.
       plan: plan(100, 100, 400, null),
       findings: [{ at: at(2026), data: { unitCost: 40, median: 10, times: 4 } }],
+    },
+    {
+      name: "a year over three times the median of years that neither rise nor fall",
+      // 70, 10 and 20 a unit, in order 10, 20, 70: the median is 20, and 3·20 = 60.
+      plan: plan(700, 100, 200, null),
+      findings: [{ at: at(2024), data: { unitCost: 70, median: 20, times: 3.5 } }],
     },
     {
       name: "years on both sides of the median of an even number of years",

@@ -13,6 +13,7 @@ testRule(unitMix, {
     },
     { name: "one year with money", plan: { investments: [{ goal: "1", ...annual(0, null, 900_000_000, "NP") }] } },
     { name: "a negative amount", plan: { investments: [{ goal: "1", ...annual(-1, 5000, 5000, 5000) }] } },
+    { name: "text that looks like a number", plan: { investments: [{ goal: "1", ...annual(1, "5000", 1, 1) }] } },
     {
       name: "different rows of a goal",
       plan: {

@@ -63,3 +63,15 @@ test("supposes nothing where nothing was programmed", () => {
   expect(mendOf(moneyWithoutProgress, planOf(closed([spent(2025, 500)])))).toBeNull();
   expect(mendOf(moneyWithoutProgress, planOf({ ...closed([spent(2026, 500)]), reportingYear: 2027 }))).toBeNull();
 });
+
+test("supposes it in the year and the row that are meant", () => {
+  const plan = {
+    reportingYear: 2027,
+    productGoals: [{ code: "0", ...annual(1, 1, 1, 1) }, { code: "1", class: "accumulated", ...annual(10, 30, 20, 10) }],
+    budget: [spent(2025, 500)],
+  };
+  const progress = [{ goal: "0", year: 2025, executed: 1 }, done(2024, 5), done(2025, 0), done(2026, 5)];
+  expect(mendOf(moneyWithoutProgress, planOf({ ...plan, progress }))).toEqual([
+    { kind: "set-cell", table: "progress", row: 2, column: "executed", value: 30 },
+  ]);
+});

@@ -1,5 +1,6 @@
 import { noResponsible } from "../../../src/rules/unit/no-responsible";
-import { testRule } from "../rule-tester";
+import { planOf } from "../plan-content";
+import { mendOf, testRule } from "../rule-tester";
 
 testRule(noResponsible, {
   valid: [
@@ -27,4 +28,12 @@ testRule(noResponsible, {
       ],
     },
   ],
+});
+
+test("supposes the first unit that bears a code", () => {
+  const programs = [{ code: "1" }];
+  expect(mendOf(noResponsible, planOf({ programs, units: [{ name: "Alcaldía" }, { code: " SP " }, { code: "SH" }] }))).toEqual([
+    { kind: "set-cell", table: "programs", row: 0, column: "unit", value: "SP" },
+  ]);
+  expect(mendOf(noResponsible, planOf({ programs }))).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { weightSum } from "../../../src/rules/weight/sum";
-import { testRule } from "../rule-tester";
+import { planOf } from "../plan-content";
+import { mendOf, testRule } from "../rule-tester";
 
 const weighted = (...weights: (number | string | null)[]) =>
   weights.map((weight, index) => ({ code: String(index + 1), weight }));
@@ -55,6 +56,11 @@ testRule(weightSum, {
       ],
     },
     {
+      name: "a sum of 10, which is as far from 1 as from 100 and is read as percentages",
+      plan: { axes: weighted(4, 6) },
+      findings: [{ at: { table: "axes", column: "weight" }, data: { sum: 10, expected: 100, siblings: 2 } }],
+    },
+    {
       name: "weights of zero",
       plan: { axes: weighted(0, 0) },
       findings: [{ at: { table: "axes", column: "weight" }, data: { sum: 0, expected: 1, siblings: 2 } }],
@@ -81,4 +87,35 @@ testRule(weightSum, {
       ],
     },
   ],
+});
+
+describe("supposes the same proportions of the whole", () => {
+  const weigh = (table: string, ...weights: [row: number, value: number][]) =>
+    weights.map(([row, value]) => ({ kind: "set-cell", table, row, column: "weight", value }));
+
+  test("of the axes", () => {
+    expect(mendOf(weightSum, planOf({ axes: weighted(60, 20) }))).toEqual(weigh("axes", [0, 75], [1, 25]));
+    expect(mendOf(weightSum, planOf({ axes: weighted(0.25, 0.25) }))).toEqual(weigh("axes", [0, 0.5], [1, 0.5]));
+  });
+
+  test("of the programs of the axis that is meant, and no others", () => {
+    const programs = [
+      { code: "1.1", axis: "1", weight: 1 },
+      { code: "2.1", axis: "2", weight: 0.25 },
+      { code: "3.1", axis: "9", weight: 0.25 },
+      { code: "2.2", axis: "2", weight: 0.25 },
+    ];
+    expect(mendOf(weightSum, planOf({ axes: [{ code: "1" }, { code: "2" }], programs }))).toEqual(weigh("programs", [1, 0.5], [3, 0.5]));
+  });
+
+  test("of the goals of the program that is meant, and no others", () => {
+    const programs = [{ code: "1" }, { code: "2" }];
+    const goal = (program: string, weight: number) => ({ program, weight });
+    const plan = planOf({ programs, productGoals: [goal("2", 60), goal("1", 100), goal("2", 20), goal("9", 5)] });
+    expect(mendOf(weightSum, plan)).toEqual(weigh("productGoals", [0, 75], [2, 25]));
+  });
+
+  test("nothing where all weights are 0, which have no proportions", () => {
+    expect(mendOf(weightSum, planOf({ axes: weighted(0, 0) }))).toBeNull();
+  });
 });
