@@ -4,15 +4,19 @@ import { tableKeys, tableSchemas, type TableKey } from "../plan/table-schemas";
 /** Something that a figure can depend on: a column (`productGoals.annual`), a parameter, or a fact drawn from them. */
 export type Dependency = `${TableKey}.${string}` | `plan.${string}` | `parameters.${string}` | `facts.${string}`;
 
+/** What of a goal's money can change: X alone, or the funding, which X and the available money A decide. */
+export type GoalMoney = "money" | "funding";
+
 /**
  * What changed since the last evaluation. It grows while the plan is evaluated again: each step that looks at something
- * changed, and comes to another result, notes its own result as changed for the steps after it. A row counts as changed
- * with its content, its links and its evaluation.
+ * changed, and comes to another result, notes its own result as changed for the steps after it. A row of a table
+ * counts as changed with its content and its links.
  */
 export class Changes {
   private readonly noted = new Set<Dependency>();
   private readonly rowsOf = new Map<TableKey, Set<number>>();
   private readonly wholeTables = new Set<TableKey>();
+  private readonly goalsOf: Record<GoalMoney, readonly number[]> = { money: [], funding: [] };
 
   /** @param everything Nothing is known of before: all has to be computed. */
   constructor(readonly everything = false) {}
@@ -25,6 +29,16 @@ export class Changes {
     const rows = this.rowsOf.get(table);
     if (rows === undefined) this.rowsOf.set(table, new Set([row]));
     else rows.add(row);
+  }
+
+  /** The rows of productGoals, each once, that have other money X; or another funding, by X or by what of it is available. */
+  noteGoals(other: GoalMoney, goals: readonly number[]): void {
+    this.goalsOf[other] = goals;
+    if (other === "money" && goals.length > 0) this.note("facts.moneyOfGoals");
+  }
+
+  goalsWithOther(other: GoalMoney): readonly number[] | "all" {
+    return this.everything ? "all" : this.goalsOf[other];
   }
 
   noteEveryRow(table: TableKey): void {

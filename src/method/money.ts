@@ -1,9 +1,11 @@
 import { isNumeric, type CellValue } from "../plan/cell-value";
 import { Changes, type Dependency } from "./changes";
 import { ceilingsOf, realizableShare } from "./ceilings";
-import { sourceName, sourcesOf } from "./funding-sources";
+import { investmentSourcesOf } from "./funding-sources";
 import type { Parameters } from "./parameters";
+import type { Plan } from "../plan/plan";
 import { linkDependency, noRow, type PlanIndex } from "./plan-index";
+import { noteGoals, startingFrom, touchedSums, withOtherShares } from "./touched-sums";
 
 /**
  * The money of a plan by goal, source and year (method, section 3), in the plan's currency unit. Tables of a row and a
@@ -15,6 +17,8 @@ export interface Money {
   ofGoal: Float64Array;
   /** A(g,t): the part of X that the ceilings let happen. */
   availableToGoal: Float64Array;
+  /** x of each row of investments in each year; what is not numeric is 0. */
+  amounts: Float64Array;
   /** Σ over the years of X, for each row of productGoals. */
   totalOfGoal: Float64Array;
   /** Every source of an investment or a ceiling: known ones in the order of their list, then the plan's own words. */
@@ -63,43 +67,45 @@ export function moneyOf(
   if (before !== null && !goalsMoved && !changes.touch(dependencies)) return before.money;
   changes.note("facts.money");
   const { plan, years } = index;
-  const sources = sourcesIn(index, changes, before);
+  const { sources, sourceOfInvestment } = investmentSourcesOf(plan, changes, before?.money ?? null);
   const positionOf = new Map(sources.map((source, position) => [source, position]));
   const known = before !== null && !goalsMoved && before.money.sources === sources ? before : null;
-  const sourceOfInvestment =
-    known === null || changes.touch(["investments.source"])
-      ? positionsOf(index, positionOf)
-      : known.money.sourceOfInvestment;
 
-  const rows = new AmountsOfRows(index, sourceOfInvestment);
-  const { goals, sourcesTouched } = touchedBy(rows, sources.length, changes, known);
-  const ofGoal = startingFrom(known?.money.ofGoal, goals, years);
-  const ofSource = startingFrom(known?.money.ofSource, sourcesTouched, years);
-  rows.forEach(goals, sourcesTouched, (goal, source, year, amount) => {
-    if (sourcesTouched[source] === 1) add(ofSource, source * years + year, amount);
-    if (goals[goal] === 1) add(ofGoal, goal * years + year, amount);
-  });
+  const touched = touchedSums(index, sourceOfInvestment, sources.length, changes, known);
+  const ofGoal = startingFrom(known?.money.ofGoal, touched.goals, years);
+  const ofSource = startingFrom(known?.money.ofSource, touched.sources, years);
+  const amounts = amountsOf(plan, years, changes, before?.money ?? null);
+  for (let row = 0; row < sourceOfInvestment.length; row++) {
+    const [goal, source] = [index.goalOfInvestment[row] ?? noRow, sourceOfInvestment[row] ?? noRow];
+    if (touched.sources[source] === 1) addYears(ofSource, source, amounts, row, years);
+    if (touched.goals[goal] === 1) addYears(ofGoal, goal, amounts, row, years);
+  }
 
   const { ceilingOfSource, ceilingRow } = ceilingsOf(plan, years, positionOf);
   const realizableOfSource = ofSource.map((programmed, place) =>
     ceilingOfSource === null ? 1 : realizableShare(programmed, ceilingOfSource[place] ?? 0, parameters.amountTolerance),
   );
-  const shared = withOtherShares(goals, rows, years, realizableOfSource, known);
+  const shared = withOtherShares(touched.funded, index, sourceOfInvestment, years, realizableOfSource, known);
   const availableToGoal = startingFrom(known?.money.availableToGoal, shared, years);
-  rows.forEach(shared, new Uint8Array(sources.length), (goal, source, year, amount) =>
-    add(availableToGoal, goal * years + year, amount * (realizableOfSource[source * years + year] ?? 0)),
-  );
-
-  const totalOfGoal = startingFrom(known?.money.totalOfGoal, goals, 1);
-  for (let goal = 0; goal < goals.length; goal++) {
-    if (shared[goal] === 1) changes.noteRow("productGoals", goal);
-    if (goals[goal] !== 1) continue;
-    for (let year = 0; year < years; year++) add(totalOfGoal, goal, ofGoal[goal * years + year] ?? 0);
+  for (let row = 0; row < sourceOfInvestment.length; row++) {
+    const [goal, source] = [index.goalOfInvestment[row] ?? noRow, sourceOfInvestment[row] ?? noRow];
+    if (shared[goal] === 1) addYears(availableToGoal, goal, amounts, row, years, realizableOfSource, source);
   }
+
+  const totalOfGoal = startingFrom(known?.money.totalOfGoal, touched.goals, 1);
+  for (let goal = 0; goal < totalOfGoal.length; goal++) {
+    if (touched.goals[goal] !== 1) continue;
+    for (let place = goal * years; place < (goal + 1) * years; place++) {
+      totalOfGoal[goal] = (totalOfGoal[goal] ?? 0) + (ofGoal[place] ?? 0);
+    }
+  }
+  if (before === null || goalsMoved) changes.note("facts.moneyOfGoals");
+  else noteGoals(changes, touched.goals, shared, before.money, { years, ofGoal, availableToGoal });
   return {
     years,
     ofGoal,
     availableToGoal,
+    amounts,
     totalOfGoal,
     sources,
     sourceOfInvestment,
@@ -121,22 +127,9 @@ export function sumOfAmounts(annual: readonly CellValue[]): number {
   return annual.reduce<number>((sum, amount) => sum + amountOf(amount), 0);
 }
 
-/** The sources of the plan; the same list as before when they are the same. */
-function sourcesIn({ plan }: PlanIndex, changes: Changes, before: MoneyBefore | null): readonly string[] {
-  if (before !== null && !changes.touch(["investments.source", "ceilings.source"])) return before.money.sources;
-  const sources = sourcesOf(plan);
-  const isSame = before?.money.sources.length === sources.length && sources.every((source, at) => source === before.money.sources[at]);
-  return isSame ? before.money.sources : sources;
-}
-
-function positionsOf({ plan }: PlanIndex, positionOf: ReadonlyMap<string, number>): Int32Array {
-  const positions = new Int32Array(plan.investments.length);
-  plan.investments.forEach(({ source }, row) => (positions[row] = positionOf.get(sourceName(source)) ?? noRow));
-  return positions;
-}
-
 function totalsOf({ plan }: PlanIndex, changes: Changes, before: MoneyBefore | null): Float64Array {
   const rows = changes.rows("investments");
+  if (before !== null && rows !== "all" && !changes.touch(["investments.annual"])) return before.money.totalOfInvestment;
   const total = (row: number): number => sumOfAmounts(plan.investments[row]?.annual ?? []);
   if (before === null || rows === "all") return Float64Array.from(plan.investments.keys(), total);
   const totals = before.money.totalOfInvestment.slice();
@@ -144,90 +137,33 @@ function totalsOf({ plan }: PlanIndex, changes: Changes, before: MoneyBefore | n
   return totals;
 }
 
-/** The amounts of the investments with the goal and the source of their row. */
-class AmountsOfRows {
-  constructor(
-    readonly index: PlanIndex,
-    readonly sourceOfInvestment: Int32Array,
-  ) {}
-
-  /**
-   * Visits, in the order of the rows, every amount that is not 0 of the goals and of the sources marked with 1; `goal`
-   * is `noRow` where the goal does not exist.
-   */
-  forEach(
-    goals: Uint8Array,
-    sources: Uint8Array,
-    visit: (goal: number, source: number, year: number, amount: number) => void,
-  ): void {
-    const { plan, years, goalOfInvestment } = this.index;
-    for (let row = 0; row < goalOfInvestment.length; row++) {
-      const goal = goalOfInvestment[row] ?? noRow;
-      const source = this.sourceOfInvestment[row] ?? noRow;
-      // Few rows are marked after an edit: the others are passed over before they are looked into.
-      if (goals[goal] !== 1 && sources[source] !== 1) continue;
-      const annual = plan.investments[row]?.annual;
-      for (let year = 0; year < years; year++) {
-        const amount = amountOf(annual?.[year]);
-        if (amount !== 0) visit(goal, source, year, amount);
-      }
-    }
-  }
-}
-
-/** Marks (1) the goals and sources whose sums have to be made: those of changed rows, before and now, or all. */
-function touchedBy(
-  { index, sourceOfInvestment }: AmountsOfRows,
-  sourceCount: number,
-  changes: Changes,
-  before: MoneyBefore | null,
-): { goals: Uint8Array; sourcesTouched: Uint8Array } {
-  const goals = new Uint8Array(index.plan.productGoals.length);
-  const sourcesTouched = new Uint8Array(sourceCount);
+/**
+ * The amounts of every row of investments, as the sums take them; the rows of a large plan lie scattered in memory, and
+ * to look each up again for every sum takes longer than to add them.
+ */
+function amountsOf(plan: Plan, years: number, changes: Changes, before: Money | null): Float64Array {
   const rows = changes.rows("investments");
-  if (before === null || rows === "all") return { goals: goals.fill(1), sourcesTouched: sourcesTouched.fill(1) };
-  for (const row of rows) {
-    // What lies beyond an array of bytes, as `noRow` does, is not kept by it.
-    goals[index.goalOfInvestment[row] ?? noRow] = 1;
-    goals[before.index.goalOfInvestment[row] ?? noRow] = 1;
-    sourcesTouched[sourceOfInvestment[row] ?? noRow] = 1;
-    sourcesTouched[before.money.sourceOfInvestment[row] ?? noRow] = 1;
+  const isKnown = before !== null && rows !== "all";
+  if (isKnown && !changes.touch(["investments.annual"])) return before.amounts;
+  const amounts = isKnown ? before.amounts.slice() : new Float64Array(plan.investments.length * years);
+  for (const row of isKnown ? rows : plan.investments.keys()) {
+    for (let year = 0; year < years; year++) amounts[row * years + year] = amountOf(plan.investments[row]?.annual[year]);
   }
-  return { goals, sourcesTouched };
+  return amounts;
 }
 
-/** The goals marked, and those with money of a source whose realizable share is another than before. */
-function withOtherShares(
-  goals: Uint8Array,
-  { index, sourceOfInvestment }: AmountsOfRows,
+/** Adds the years of row `from` of `amounts` to those of row `to` of `sums`: of each the share that a source realizes. */
+function addYears(
+  sums: Float64Array,
+  to: number,
+  amounts: Float64Array,
+  from: number,
   years: number,
-  realizableOfSource: Float64Array,
-  before: MoneyBefore | null,
-): Uint8Array {
-  if (before === null) return goals;
-  const marked = goals.slice();
-  const isOther = new Uint8Array(realizableOfSource.length / years);
-  realizableOfSource.forEach((share, place) => {
-    if (share !== before.money.realizableOfSource[place]) isOther[Math.floor(place / years)] = 1;
-  });
-  if (isOther.includes(1)) {
-    sourceOfInvestment.forEach((source, row) => {
-      if (isOther[source] === 1) marked[index.goalOfInvestment[row] ?? noRow] = 1;
-    });
+  shares: Float64Array | null = null,
+  source = 0,
+): void {
+  for (let year = 0; year < years; year++) {
+    const share = shares === null ? 1 : (shares[source * years + year] ?? 0);
+    sums[to * years + year] = (sums[to * years + year] ?? 0) + (amounts[from * years + year] ?? 0) * share;
   }
-  return marked;
-}
-
-/** The sums as they were, with 0 for the rows marked, whose sums start anew. */
-function startingFrom(sums: Float64Array | undefined, marked: Uint8Array, perRow: number): Float64Array {
-  if (sums === undefined) return new Float64Array(marked.length * perRow);
-  const starting = sums.slice();
-  for (let row = 0; row < marked.length; row++) {
-    if (marked[row] === 1) starting.fill(0, row * perRow, (row + 1) * perRow);
-  }
-  return starting;
-}
-
-function add(sums: Float64Array, place: number, amount: number): void {
-  sums[place] = (sums[place] ?? 0) + amount;
 }

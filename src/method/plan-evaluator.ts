@@ -5,10 +5,11 @@ import { budgetConsistencyOf, sourceYearsOf } from "./budget-consistency";
 import { Changes, changesBetween } from "./changes";
 import { coherenceOf } from "./coherence";
 import type { Evaluation } from "./evaluation";
-import { evaluateGoals } from "./feasibility";
+import { GoalEvaluations } from "./goal-evaluations";
+import { goalFiguresOf } from "./goal-figures";
 import { moneyOf, type Money } from "./money";
 import { resolveParameters, type Parameters } from "./parameters";
-import { PlanFeasibility, type FeasibilityMeans } from "./plan-feasibility";
+import { planFeasibilityOf, type FeasibilityMeans } from "./plan-feasibility";
 import { indexPlan, type PlanIndex } from "./plan-index";
 
 /** An evaluation together with the links and the money it was made from, for those who look closer. */
@@ -28,7 +29,7 @@ export class PlanEvaluator {
   private facts: Facts;
   private requirements: Requirements;
   private examined: Examination;
-  private readonly planFeasibility = new PlanFeasibility();
+  private goals: GoalEvaluations | null = null;
   private feasibility: FeasibilityMeans = { plan: null, byYear: [] };
 
   constructor(plan: Plan) {
@@ -54,12 +55,13 @@ export class PlanEvaluator {
   }
 
   private conclude(changes: Changes): Examination {
-    const { index, money, goals, parameters, sourceYears } = this.facts;
+    const { index, money, figures, parameters, sourceYears } = this.facts;
     const { firstYear, years } = index.plan.plan;
-    if (changes.touch(["facts.goals"])) {
-      this.feasibility = this.planFeasibility.meansOf(goals, years, changes.rows("productGoals"));
+    if (this.goals === null || changes.touch(["facts.goals"])) {
+      this.goals = new GoalEvaluations({ index, money, figures, parameters }, changes, this.goals);
+      this.feasibility = planFeasibilityOf(figures);
     }
-    const { feasibility } = this;
+    const { feasibility, goals } = this;
     const budget = budgetConsistencyOf(sourceYears, firstYear, years, parameters);
     const requirements = this.requirements.evaluate(changes);
     const articulation = articulationOf(requirements);
@@ -73,7 +75,9 @@ export class PlanEvaluator {
         feasibility: feasibility.byYear[year] ?? null,
         budget: budget.byYear[year] ?? null,
       })),
-      goals,
+      get goals() {
+        return goals.all;
+      },
       sources: sourceYears,
       requirements,
       parameters,
@@ -88,10 +92,10 @@ function factsOf(plan: Plan, changes: Changes, before: Facts | null): Facts {
   if (before !== null) noteParameters(changes, before.parameters, parameters);
   const index = indexPlan(plan, changes, before?.index);
   const money = moneyOf(index, parameters, changes, before);
-  const goals = evaluateGoals(index, money, parameters, changes, before?.goals);
+  const figures = goalFiguresOf(index, money, parameters, changes, before?.figures);
   const sourceYears =
     before === null || changes.touch(["facts.money"]) ? sourceYearsOf(money, plan.plan.firstYear) : before.sourceYears;
-  return gatherFacts({ index, money, parameters, goals, sourceYears }, changes, before);
+  return gatherFacts({ index, money, parameters, figures, sourceYears }, changes, before);
 }
 
 function noteParameters(changes: Changes, before: Parameters, after: Parameters): void {

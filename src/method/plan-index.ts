@@ -1,5 +1,8 @@
 import type { Plan, Text } from "../plan/plan";
 import { Changes, type Dependency } from "./changes";
+import { FirstRows, noRow } from "./first-rows";
+
+export { noRow };
 
 /** Tables whose rows bear a code that other tables refer to. */
 export const codedTables = [
@@ -16,9 +19,6 @@ export const codedTables = [
 
 export type CodedTable = (typeof codedTables)[number];
 
-/** What a reference to nothing points to. */
-export const noRow = -1;
-
 /**
  * The links of a plan, resolved once. Rows are counted from 0 in their table. Codes compare exactly after trimming; a
  * code that stands twice in its table means its first row; a blank code refers to nothing and is found by nothing.
@@ -30,7 +30,7 @@ export interface PlanIndex extends Readonly<Record<Link, Int32Array>> {
   /** For each row of investments, the program of its goal. */
   programOfInvestment: Int32Array;
   /** First row of each code. */
-  rowOf: Readonly<Record<CodedTable, ReadonlyMap<string, number>>>;
+  rowOf: Readonly<Record<CodedTable, FirstRows>>;
 }
 
 /** A link gives, for each row of the table named last, the row it refers to, or `noRow`. */
@@ -134,7 +134,7 @@ export function indexPlan(plan: Plan, changes = new Changes(true), before: PlanI
   const rowOf = Object.fromEntries(
     codedTables.map((table) => [
       table,
-      before === null || changes.touch([`${table}.code`]) ? firstRows(plan[table]) : before.rowOf[table],
+      before === null || changes.touch([`${table}.code`]) ? firstRows(plan, table, changes, before) : before.rowOf[table],
     ]),
   ) as PlanIndex["rowOf"];
   const resolved = Object.fromEntries(
@@ -146,21 +146,32 @@ export function indexPlan(plan: Plan, changes = new Changes(true), before: PlanI
       return [link, rows];
     }),
   ) as Record<Link, Int32Array>;
-  const programOfInvestment = resolved.goalOfInvestment.map((goal) => resolved.programOfGoal[goal] ?? noRow);
-  changes.compareRows("facts.programOfInvestment", "investments", before?.programOfInvestment, programOfInvestment);
+  const programOfInvestment = programsOfInvestments(resolved, changes, before);
   return { plan, years: plan.plan.years, rowOf, ...resolved, programOfInvestment };
+}
+
+function programsOfInvestments(
+  { goalOfInvestment, programOfGoal }: Record<Link, Int32Array>,
+  changes: Changes,
+  before: PlanIndex | null,
+): Int32Array {
+  const isAsBefore = before?.goalOfInvestment === goalOfInvestment && before.programOfGoal === programOfGoal;
+  if (isAsBefore) return before.programOfInvestment;
+  const programs = goalOfInvestment.map((goal) => programOfGoal[goal] ?? noRow);
+  changes.compareRows("facts.programOfInvestment", "investments", before?.programOfInvestment, programs);
+  return programs;
 }
 
 /** The rows that a link refers to; of those resolved before, only the ones that may have come to mean another row. */
 function resolve(
   plan: Plan,
   link: Link,
-  to: ReadonlyMap<string, number>,
+  to: FirstRows,
   changes: Changes,
   before: PlanIndex | null,
 ): Int32Array {
   const { table, to: target, reference } = links[link];
-  const row = (position: number): number => to.get(codeOf(reference(plan, position) ?? null)) ?? noRow;
+  const row = (position: number): number => to.get(codeOf(reference(plan, position) ?? null));
   const [changed, recoded] = [changes.rows(table), changes.rows(target)];
   if (before === null || changed === "all" || recoded === "all") {
     const rows = new Int32Array(plan[table].length);
@@ -183,7 +194,7 @@ function rowsInDoubt(plan: Plan, table: CodedTable, recoded: ReadonlySet<number>
   const doubtful = new Uint8Array(plan[table].length);
   for (const position of recoded) {
     doubtful[position] = 1;
-    doubtful[before.rowOf[table].get(codeOf(plan[table][position]?.code ?? null)) ?? noRow] = 1;
+    doubtful[before.rowOf[table].get(codeOf(plan[table][position]?.code ?? null))] = 1;
   }
   return doubtful;
 }
@@ -195,7 +206,7 @@ export function codeOf(text: Text): string {
 
 /** The first row of `table` that bears the code, or `noRow`. */
 export function rowWithCode(index: PlanIndex, table: CodedTable, code: Text): number {
-  return index.rowOf[table].get(codeOf(code)) ?? noRow;
+  return index.rowOf[table].get(codeOf(code));
 }
 
 /** Whether the code is found in the table named. */
@@ -203,11 +214,29 @@ export function exists(index: PlanIndex, table: CodedTable, code: Text): boolean
   return rowWithCode(index, table, code) !== noRow;
 }
 
-function firstRows(rows: readonly { code: Text }[]): Map<string, number> {
-  const first = new Map<string, number>();
-  rows.forEach((row, position) => {
-    const code = codeOf(row.code);
-    if (code !== "" && !first.has(code)) first.set(code, position);
-  });
-  return first;
+/**
+ * First row of each code of a table. With the index of the plan as it was before, only the codes that came or went are
+ * looked at; rows that came to be, or no longer are, the first with their code are noted.
+ */
+function firstRows(plan: Plan, table: CodedTable, changes: Changes, before: PlanIndex | null): FirstRows {
+  const rows: readonly { code: Text }[] = plan[table];
+  const recoded = changes.rows(table);
+  if (before === null || recoded === "all") {
+    const first = new Map<string, number>();
+    rows.forEach((row, position) => {
+      const code = codeOf(row.code);
+      if (code !== "" && !first.has(code)) first.set(code, position);
+    });
+    return new FirstRows(first);
+  }
+  const others = new Map<string, number>();
+  const changed = [...recoded].flatMap((position) => [before.plan[table][position], rows[position]]);
+  for (const code of new Set(changed.map((row) => codeOf(row?.code ?? null)))) {
+    const was = before.rowOf[table].get(code);
+    const now = code === "" ? noRow : rows.findIndex((row) => codeOf(row.code) === code);
+    if (was === now) continue;
+    others.set(code, now);
+    for (const row of [was, now]) if (row !== noRow) changes.noteRow(table, row);
+  }
+  return before.rowOf[table].with(others);
 }

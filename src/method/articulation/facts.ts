@@ -1,7 +1,8 @@
 import { isBlank, isNumeric } from "../../plan/cell-value";
 import type { Plan, Text } from "../../plan/plan";
 import { Changes, type Dependency } from "../changes";
-import type { GoalEvaluation, SourceYear } from "../evaluation";
+import type { SourceYear } from "../evaluation";
+import type { GoalFigures } from "../goal-figures";
 import type { Money } from "../money";
 import type { Parameters } from "../parameters";
 import { linkDependency, noRow, rowWithCode, type CodedTable, type Link, type PlanIndex } from "../plan-index";
@@ -15,18 +16,20 @@ export interface Facts {
   index: PlanIndex;
   money: Money;
   parameters: Parameters;
-  goals: GoalEvaluation[];
+  figures: GoalFigures;
   sourceYears: SourceYear[];
   /** Σ over the years of the money of the goals under each row, in the plan's currency unit. */
   moneyOfProgram: Float64Array;
   moneyOfSubprogram: Float64Array;
   moneyOfAxis: Float64Array;
+  /** 1 for each row of programs that a commitment of the mandate names. */
+  isPriority: Uint8Array;
   /** 1 for each year of each row of productGoals with a numeric execution; they lie as the money of goals does. */
   yearsReported: Uint8Array;
 }
 
 /** Facts as they are computed elsewhere; the sums of money by row are drawn from them. */
-export type FactsAtHand = Pick<Facts, "index" | "money" | "parameters" | "goals" | "sourceYears">;
+export type FactsAtHand = Pick<Facts, "index" | "money" | "parameters" | "figures" | "sourceYears">;
 
 /** All facts; sums in which nothing changed since `before` are kept, and those that differ are noted. */
 export function gatherFacts(atHand: FactsAtHand, changes = new Changes(true), before: Facts | null = null): Facts {
@@ -44,15 +47,33 @@ export function gatherFacts(atHand: FactsAtHand, changes = new Changes(true), be
     changes.compareRows(`facts.${name}`, table, before?.[name], sums);
     return sums;
   };
-  const moneyOfProgram = summed("moneyOfProgram", "programs", money.totalOfGoal, "programOfGoal", "facts.money");
+  const moneyOfProgram = summed("moneyOfProgram", "programs", money.totalOfGoal, "programOfGoal", "facts.moneyOfGoals");
   return {
     ...atHand,
     plan,
     moneyOfProgram,
-    moneyOfSubprogram: summed("moneyOfSubprogram", "subprograms", money.totalOfGoal, "subprogramOfGoal", "facts.money"),
+    moneyOfSubprogram: summed("moneyOfSubprogram", "subprograms", money.totalOfGoal, "subprogramOfGoal", "facts.moneyOfGoals"),
     moneyOfAxis: summed("moneyOfAxis", "axes", moneyOfProgram, "axisOfProgram", "facts.moneyOfProgram"),
+    isPriority: prioritiesIn(index, changes, before),
     yearsReported: yearsReportedIn(index, changes, before),
   };
+}
+
+/** Notes each goal whose program has become a priority, or is none any more. */
+function prioritiesIn(index: PlanIndex, changes: Changes, before: Facts | null): Uint8Array {
+  if (before !== null && !changes.touch(["commitments.programs", "programs.code"])) return before.isPriority;
+  const { commitments, programs } = index.plan;
+  const isPriority = new Uint8Array(programs.length);
+  const named = rowsNamed(
+    index,
+    "programs",
+    commitments.map((commitment) => commitment.programs),
+  );
+  for (const program of named) isPriority[program] = 1;
+  index.programOfGoal.forEach((program, goal) => {
+    if (isPriority[program] !== before?.isPriority[program]) changes.noteRow("productGoals", goal);
+  });
+  return isPriority;
 }
 
 const progressDependencies: readonly Dependency[] = ["progress.year", "progress.executed", linkDependency("goalOfProgress")];
@@ -72,11 +93,6 @@ function yearsReportedIn({ plan, years, goalOfProgress }: PlanIndex, changes: Ch
     if (isReported !== before?.yearsReported[place]) changes.noteRow("productGoals", Math.floor(place / years));
   });
   return reported;
-}
-
-/** Whether a numeric execution is reported for the row of productGoals in the calendar year. */
-export function isReported({ index, plan, yearsReported }: Facts, goal: number, year: number): boolean {
-  return yearsReported[goal * index.years + year - plan.plan.firstYear] === 1;
 }
 
 /** Σ of the amounts over the rows that refer to each of `rows` rows. */

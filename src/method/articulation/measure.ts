@@ -2,8 +2,7 @@ import type { CellValue } from "../../plan/cell-value";
 import type { Plan } from "../../plan/plan";
 import type { PlanPath } from "../../plan/plan-path";
 import type { TableKey } from "../../plan/table-schemas";
-import type { Dependency } from "../changes";
-import type { GoalYearEvaluation } from "../evaluation";
+import type { Dependency, GoalMoney } from "../changes";
 import type { RequirementId } from "../requirement-id";
 import { amountOf } from "../money";
 import { annualColumn, rowPlace } from "../plan-place";
@@ -34,6 +33,11 @@ export type Population = Items | Count;
 /** Items of the rows of a table, counted from 0: `perRow` of them to a row. */
 export interface Items {
   table: TableKey;
+  /**
+   * What of the money of goals their verdict depends on, beside what changed in the rows themselves; their size may
+   * depend on the money X alone.
+   */
+  sees?: GoalMoney;
   perRow: number;
   /** How much the item counts: 1, or its money; 0 when it is not of the population. */
   size: (item: number) => number;
@@ -82,37 +86,33 @@ export function rowsOf<Key extends TableKey>(facts: Facts, population: RowPopula
   };
 }
 
-/** What is said of a product goal in one year; `goal` counts the rows of productGoals from 0. */
-type GoalYearTest = (year: GoalYearEvaluation, goal: number) => boolean;
+/**
+ * What is said of a product goal in one year; `goal` counts the rows of productGoals from 0, `place` is where the year
+ * of the goal stands among the figures and the money of goals.
+ */
+type GoalYearTest = (place: number, goal: number) => boolean;
 
 interface GoalYearPopulation {
+  /** What of the money of a year is looked at, if any of it. */
+  sees?: GoalMoney;
   among: GoalYearTest;
   passes: GoalYearTest;
 }
 
-/** Whether the year is programmed for the goal, and so assessed. */
-export function isProgrammed({ status }: GoalYearEvaluation): boolean {
-  return status !== "not-programmed";
-}
-
 /** Population: product goals by years. */
-export function goalYears(facts: Facts, { among, passes }: GoalYearPopulation): Items {
-  const { years } = facts.index;
+export function goalYears(facts: Facts, { sees, among, passes }: GoalYearPopulation): Items {
+  const { years, plan } = facts.index;
   const goalOf = (item: number): number => Math.floor(item / years);
-  const evaluated = (item: number): GoalYearEvaluation => {
-    const evaluation = facts.goals[goalOf(item)]?.years[item % years];
-    if (evaluation === undefined) throw new RangeError(`no goal-year ${item}`);
-    return evaluation;
-  };
   return {
     table: "productGoals",
+    ...(sees === undefined ? {} : { sees }),
     perRow: years,
-    size: (item) => (among(evaluated(item), goalOf(item)) ? 1 : 0),
-    passes: (item) => passes(evaluated(item), goalOf(item)),
+    size: (item) => (among(item, goalOf(item)) ? 1 : 0),
+    passes: (item) => passes(item, goalOf(item)),
     place: (item) => {
       const goal = facts.plan.productGoals[goalOf(item)];
       if (goal === undefined) throw new RangeError(`no goal-year ${item}`);
-      return rowPlace("productGoals", goal, goalOf(item), annualColumn(item % years), evaluated(item).year);
+      return rowPlace("productGoals", goal, goalOf(item), annualColumn(item % years), plan.plan.firstYear + (item % years));
     },
   };
 }

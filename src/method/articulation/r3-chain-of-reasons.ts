@@ -1,4 +1,4 @@
-import { codeOf, linkDependency, noRow } from "../plan-index";
+import { codeOf, linkDependency, noRow, rowWithCode } from "../plan-index";
 import { anyExists, isFilled, rowsNamed, type Facts } from "./facts";
 import { rowsOf, soleFault, type Measure } from "./measure";
 
@@ -78,16 +78,15 @@ export const chainOfReasonsMeasures: readonly Measure[] = [
     id: "r3.products-in-project",
     requirement: "r3",
     whenEmpty: "zero",
-    reads: ["projects.goals", "productGoals.code"],
+    reads: ["projects.goals"],
     population: (facts) => {
-      const inProject = rowsNamed(
-        facts.index,
-        "productGoals",
-        facts.plan.projects.map((project) => project.goals),
-      );
+      // Codes, not rows: they stay as they are when a goal gets another code.
+      const inProject = new Set(facts.plan.projects.flatMap((project) => project.goals.map(codeOf)));
       return rowsOf(facts, {
         table: "productGoals",
-        passes: (goal, row) => inProject.has(row) || isFilled(goal.zeroCost),
+        passes: (goal, row) =>
+          (inProject.has(codeOf(goal.code)) && rowWithCode(facts.index, "productGoals", goal.code) === row) ||
+          isFilled(goal.zeroCost),
       });
     },
   },

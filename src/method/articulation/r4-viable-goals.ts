@@ -1,10 +1,12 @@
 import { isBlank, isNumeric } from "../../plan/cell-value";
 import { isGoalClass } from "../../plan/goal-class";
 import type { ProductGoal } from "../../plan/plan";
+import { statusOf } from "../feasibility";
+import { isProgrammed } from "../goal-figures";
 import { annualColumn } from "../plan-place";
 import { isAnnualValue } from "../programming";
-import { isFilled } from "./facts";
-import { goalYears, isProgrammed, rowsOf, soleFault, type Measure } from "./measure";
+import { isFilled, type Facts } from "./facts";
+import { goalYears, rowsOf, soleFault, type Measure } from "./measure";
 
 /** r4: goals that are precise, and viable in each year. */
 export const viableGoalsMeasures: readonly Measure[] = [
@@ -26,7 +28,7 @@ export const viableGoalsMeasures: readonly Measure[] = [
     whenEmpty: "zero",
     reads: [],
     population: (facts) =>
-      rowsOf(facts, { table: "productGoals", passes: (_goal, row) => facts.goals[row]?.programming === 1 }),
+      rowsOf(facts, { table: "productGoals", passes: (_goal, row) => facts.figures.programming[row] === 1 }),
   },
   {
     id: "r4.money-meets-goal",
@@ -35,10 +37,12 @@ export const viableGoalsMeasures: readonly Measure[] = [
     reads: [],
     population: (facts) =>
       goalYears(facts, {
-        among: (year) => isProgrammed(year) || year.money > 0,
-        passes: (year, goal) => {
-          if (!isProgrammed(year)) return false;
-          return year.money > 0 || (year.money === 0 && !isBlank(facts.plan.productGoals[goal]?.zeroCost));
+        sees: "money",
+        among: (place) => isProgrammed(facts.figures, place) || moneyAt(facts, place) > 0,
+        passes: (place, goal) => {
+          if (!isProgrammed(facts.figures, place)) return false;
+          const money = moneyAt(facts, place);
+          return money > 0 || (money === 0 && !isBlank(facts.plan.productGoals[goal]?.zeroCost));
         },
       }),
   },
@@ -48,7 +52,11 @@ export const viableGoalsMeasures: readonly Measure[] = [
     whenEmpty: "zero",
     reads: [],
     population: (facts) =>
-      goalYears(facts, { among: isProgrammed, passes: ({ status }) => status === "viable" }),
+      goalYears(facts, {
+        sees: "funding",
+        among: (place) => isProgrammed(facts.figures, place),
+        passes: (place) => statusOf(facts.figures.feasibility[place] ?? 0, facts.parameters) === "viable",
+      }),
   },
 ];
 
@@ -64,4 +72,9 @@ function preciseContent(goal: ProductGoal): Record<string, boolean> {
   };
   goal.annual.forEach((value, year) => (right[annualColumn(year)] = isAnnualValue(value)));
   return right;
+}
+
+/** X(g,t). */
+function moneyAt({ money }: Facts, place: number): number {
+  return money.ofGoal[place] ?? 0;
 }

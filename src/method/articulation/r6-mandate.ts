@@ -1,6 +1,7 @@
+import { isProgrammed } from "../goal-figures";
 import { noRow } from "../plan-index";
-import { anyExists, rowsNamed } from "./facts";
-import { goalYears, isProgrammed, rowsOf, type Measure } from "./measure";
+import { anyExists } from "./facts";
+import { goalYears, rowsOf, type Measure } from "./measure";
 
 /** r6: the priorities of the mandate. */
 export const mandateMeasures: readonly Measure[] = [
@@ -20,17 +21,13 @@ export const mandateMeasures: readonly Measure[] = [
     id: "r6.priority-funded",
     requirement: "r6",
     whenEmpty: "not-applicable",
-    reads: ["commitments.programs", "programs.code", "parameters.viableFrom"],
-    population: (facts) => {
-      const priorities = rowsNamed(
-        facts.index,
-        "programs",
-        facts.plan.commitments.map((commitment) => commitment.programs),
-      );
-      return goalYears(facts, {
-        among: (year, goal) => isProgrammed(year) && priorities.has(facts.index.programOfGoal[goal] ?? noRow),
-        passes: ({ funding }) => (funding ?? 0) >= facts.parameters.viableFrom,
-      });
-    },
+    reads: ["parameters.viableFrom"],
+    population: (facts) =>
+      goalYears(facts, {
+        sees: "funding",
+        among: (place, goal) =>
+          isProgrammed(facts.figures, place) && facts.isPriority[facts.index.programOfGoal[goal] ?? noRow] === 1,
+        passes: (place) => (facts.figures.funding[place] ?? 0) >= facts.parameters.viableFrom,
+      }),
   },
 ];

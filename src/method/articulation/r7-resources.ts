@@ -25,7 +25,7 @@ export const resourcesMeasures: readonly Measure[] = [
     id: "r7.projects-funded",
     requirement: "r7",
     whenEmpty: "zero",
-    reads: ["investments.project", "investments.annual", linkDependency("projectOfInvestment"), "facts.money", "productGoals.code"],
+    reads: ["investments.project", "investments.annual", linkDependency("projectOfInvestment"), "facts.moneyOfGoals", "productGoals.code"],
     population: (facts) => {
       const investmentsNameProjects = facts.plan.investments.some((investment) => isFilled(investment.project));
       const ofProject = moneyOfProjects(facts);

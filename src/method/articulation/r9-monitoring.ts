@@ -1,8 +1,9 @@
 import type { ProductGoal } from "../../plan/plan";
+import { isProgrammed } from "../goal-figures";
 import { exists } from "../plan-index";
 import { isClosed } from "../progress-reports";
-import { isFilled, isReported, type Facts } from "./facts";
-import { goalYears, isProgrammed, rowsOf, soleFault, type Measure } from "./measure";
+import { isFilled, type Facts } from "./facts";
+import { goalYears, rowsOf, soleFault, type Measure } from "./measure";
 
 /** r9: monitoring and evaluation. */
 export const monitoringMeasures: readonly Measure[] = [
@@ -23,12 +24,11 @@ export const monitoringMeasures: readonly Measure[] = [
     requirement: "r9",
     whenEmpty: "not-applicable",
     reads: ["plan.reportingYear"],
-    population: (facts) => {
-      return goalYears(facts, {
-        among: (year) => isProgrammed(year) && isClosed(facts.plan, year.year),
-        passes: ({ year }, goal) => isReported(facts, goal, year),
-      });
-    },
+    population: (facts) =>
+      goalYears(facts, {
+        among: (place) => isProgrammed(facts.figures, place) && isClosed(facts.plan, yearOf(facts, place)),
+        passes: (place) => facts.yearsReported[place] === 1,
+      }),
   },
 ];
 
@@ -39,4 +39,8 @@ function verifiableContent(goal: ProductGoal, facts: Facts): Record<string, bool
     frequency: isFilled(goal.frequency),
     unit: exists(facts.index, "units", goal.unit),
   };
+}
+
+function yearOf({ plan: { plan } }: Facts, place: number): number {
+  return plan.firstYear + (place % plan.years);
 }

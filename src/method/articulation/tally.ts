@@ -26,12 +26,10 @@ export class Tally {
     const { items } = this;
     if (items === null) return this.counted;
     const rows = changes.rows(items.table);
-    if (rows === "all") return this.judgeAnew();
-    if (rows.size === 0) return this.counted;
-    for (const row of rows) {
-      for (let item = row * items.perRow; item < (row + 1) * items.perRow; item++) this.judge(items, item);
-    }
-    return (this.counted = this.sum());
+    const funded = items.sees === undefined ? [] : changes.goalsWithOther(items.sees);
+    if (rows === "all" || funded === "all") return this.judgeAnew();
+    const isOther = [this.judgeAgain(items, rows, true), this.judgeAgain(items, funded, false)].includes(true);
+    return isOther ? (this.counted = this.sum()) : this.counted;
   }
 
   private judgeAnew(): Count {
@@ -46,12 +44,29 @@ export class Tally {
     return (this.counted = this.sum());
   }
 
-  private judge(items: Items, item: number): void {
-    const size = items.size(item);
+  /**
+   * Judges the items of the rows again and says whether the count is another now.
+   * @param isElsewhere Whether the place of an item, its code for example, may have changed with the row.
+   */
+  private judgeAgain(items: Items, rows: Iterable<number>, isElsewhere: boolean): boolean {
+    let isOther = false;
+    for (const row of rows) {
+      for (let item = row * items.perRow; item < (row + 1) * items.perRow; item++) {
+        const [size, passed] = [this.sizes[item], this.passed[item]];
+        if (isElsewhere) this.broken[item] = null;
+        if (isElsewhere || items.sees === "money") this.judge(items, item);
+        else this.judge(items, item, size);
+        isOther ||= isElsewhere || size !== this.sizes[item] || passed !== this.passed[item];
+      }
+    }
+    return isOther;
+  }
+
+  private judge(items: Items, item: number, size = items.size(item)): void {
     const passes = size > 0 && items.passes(item);
     this.sizes[item] = size;
     this.passed[item] = passes ? 1 : 0;
-    this.broken[item] = size > 0 && !passes ? items.place(item) : null;
+    this.broken[item] = size > 0 && !passes ? (this.broken[item] ?? items.place(item)) : null;
   }
 
   private sum(): Count {

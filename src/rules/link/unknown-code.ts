@@ -1,4 +1,4 @@
-import { codeOf } from "../../method/plan-index";
+import { codeOf, exists } from "../../method/plan-index";
 import type { PlanRow } from "../../plan/plan";
 import { tableKeys, tableSchemas } from "../../plan/table-schemas";
 import { codeMeant, tableReferredTo } from "../alike-code";
@@ -18,7 +18,7 @@ export const unknownCode = defineRule({
         if (targetTable === undefined) continue;
         for (const [row, content] of plan[table].entries()) {
           for (const code of referencesIn(content, key)) {
-            if (!index.rowOf[targetTable].has(code)) {
+            if (!exists(index, targetTable, code)) {
               yield { path: placeOf(plan, table, row, key), data: { unknown: code, targetTable } };
             }
           }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { evaluate, examine, type Examination } from "../../../src/method/evaluate";
 import { PlanEvaluator } from "../../../src/method/plan-evaluator";
+import { codedTables, codeOf } from "../../../src/method/plan-index";
 import { parsePlan } from "../../../src/plan/parse-plan";
 import { printPlan } from "../../../src/plan/print-plan";
 import type { Plan } from "../../../src/plan/plan";
@@ -74,9 +75,19 @@ function withYears(row: object, years: number): object {
   return { ...row, annual: Array.from({ length: years }, (_, year) => annual[year] ?? null) };
 }
 
-/** To the last digit; the slower comparison only says where the two differ. */
-function expectSame(one: Examination, other: Examination): void {
+/** To the last digit; the slower comparison only says where the two differ. `codes`: what was a code of a table so far. */
+function expectSame(one: Examination, other: Examination, codes: ReadonlySet<string>): void {
   if (!isDeepStrictEqual(one, other)) expect(one).toStrictEqual(other);
+  for (const table of codedTables) {
+    for (const code of codes) {
+      const [row, expected] = [one, other].map(({ index }) => index.rowOf[table].get(code));
+      if (row !== expected) throw new Error(`${table} ${code} means row ${row}, not ${expected}`);
+    }
+  }
+}
+
+function noteCodes(codes: Set<string>, plan: Plan): void {
+  for (const table of codedTables) for (const { code } of plan[table]) codes.add(codeOf(code));
 }
 
 test(`after each of ${sessions * editsOfSession} random edits the figures are those of the plan evaluated alone`, () => {
@@ -84,12 +95,15 @@ test(`after each of ${sessions * editsOfSession} random edits the figures are th
   fc.assert(
     fc.property(anyPlan, fc.array(change, { minLength: editsOfSession, maxLength: editsOfSession }), (first, changes) => {
       const evaluator = new PlanEvaluator(first);
+      const codes = new Set<string>();
       let plan = first;
+      noteCodes(codes, plan);
       for (const apply of changes) {
         plan = apply(plan);
         evaluator.update(plan);
         edits += 1;
-        expectSame(evaluator.examination, examine(plan));
+        noteCodes(codes, plan);
+        expectSame(evaluator.examination, examine(plan), codes);
       }
     }),
     { numRuns: sessions },
