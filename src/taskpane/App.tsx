@@ -21,7 +21,7 @@ export interface AppProps {
   onLanguageChange?(language: Language): void;
   appearance: Appearance;
   now(): Date;
-  saveFile(name: string, content: string): void;
+  saveFile(name: string, content: string | Uint8Array): void;
   /** The workbook was changed by the user: what the pane shows was calculated before. */
   changes?: Signal<void>;
   /** A command of the ribbon has ended, well or with trouble. */

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { firstYearOfTerm } from "../app/template-plan";
 import type { CommandEnd } from "../commands/commands";
 import type { Language } from "../i18n/language";
@@ -10,12 +10,16 @@ import { SheetNamesContext } from "./frame/sheet-names";
 import type { Signal } from "./frame/signal";
 import { PlanPage } from "./plan/PlanPage";
 import { StartPage } from "./start/StartPage";
+import type { Tool } from "./tools/tool";
+import { ToolList } from "./tools/ToolList";
+import { tools } from "./tools/tools";
+import { ToolsPage } from "./tools/ToolsPage";
 import { termYears } from "./start/term-years";
 import { addedText, usePlanSession } from "./use-plan-session";
 
 interface PaneBodyProps {
   now(): Date;
-  saveFile(name: string, content: string): void;
+  saveFile(name: string, content: string | Uint8Array): void;
   changes?: Signal<void>;
   commandsEnded?: Signal<CommandEnd>;
   helpUrl: string;
@@ -49,6 +53,16 @@ export function PaneBody({ now, saveFile, changes, commandsEnded, helpUrl, markU
     [commandsEnded, open, notify, texts],
   );
 
+  const [tool, setTool] = useState<Tool | null>(null);
+  const openTool = (chosen: Tool | null) => {
+    setTool(chosen);
+    session.openTools();
+  };
+  const leaveTools = () => {
+    notify(null);
+    open();
+  };
+
   const main = useRef<HTMLElement>(null);
   const lastPage = useRef(page);
   useEffect(() => {
@@ -68,6 +82,7 @@ export function PaneBody({ now, saveFile, changes, commandsEnded, helpUrl, markU
         }}
         openSample={page === "start" ? session.createSample : null}
         completeSheets={page === "plan" ? session.completeSheets : null}
+        openTools={page === "plan" && tools.some(({ needsPlan }) => needsPlan) ? () => openTool(null) : null}
       />
       {/* The button of the ribbon creates a plan; the pane can do the same. */}
       {messages(() => session.create(firstYearOfTerm(now().getFullYear()), termYears))}
@@ -81,6 +96,17 @@ export function PaneBody({ now, saveFile, changes, commandsEnded, helpUrl, markU
               create={session.create}
               createSample={session.createSample}
               refresh={open}
+            >
+              <ToolList tools={tools.filter(({ needsPlan }) => !needsPlan)} open={openTool} />
+            </StartPage>
+          )}
+          {page === "tools" && session.state !== null && (
+            <ToolsPage
+              state={session.state}
+              opened={tool}
+              open={setTool}
+              leave={leaveTools}
+              saveFile={saveFile}
             />
           )}
           {page === "adopt" && <AdoptPage saveFile={saveFile} leave={open} />}

@@ -7,7 +7,7 @@ import { numberFormat } from "./frame/number-format";
 import { textsOf, usePane } from "./frame/pane-context";
 import type { Signal } from "./frame/signal";
 
-export type PageName = "unknown" | "start" | "adopt" | "plan";
+export type PageName = "unknown" | "start" | "adopt" | "plan" | "tools";
 
 /** How far the figures shown can be taken for those of the workbook. */
 export interface FiguresAge {
@@ -29,6 +29,7 @@ export interface PlanSession {
   /** Says the same findings in another language. */
   retell(language: Language): void;
   startAdopting(): void;
+  openTools(): void;
   create(firstYear: number, years: number): void;
   createSample(): void;
   completeSheets(): void;
@@ -113,6 +114,7 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
       if (validation !== null) void validate(chosen);
     },
     startAdopting: () => setPage("adopt"),
+    openTools: () => setPage("tools"),
     create: (firstYear, years) =>
       build(texts.busy.creating, () => useCases.create({ language, firstYear, years })),
     createSample: () => build(texts.busy.sampling, () => useCases.createSample(language)),

@@ -9,6 +9,7 @@ export const paneTexts: PaneTexts = {
     languages: { es: "Español", en: "English" },
     sample: "Open the worked example",
     complete: "Complete sheets",
+    tools: "Tools",
     help: "Help and first steps",
   },
   common: {
@@ -57,6 +58,10 @@ export const paneTexts: PaneTexts = {
       text: "The worked plan of a fictional municipality, to see how it works.",
       action: "Open the worked example",
     },
+  },
+  tools: {
+    title: "Tools",
+    loading: "Opening…",
   },
   created: {
     added: (count) => (count === 1 ? "1 sheet was added to the workbook." : `${count} sheets were added to the workbook.`),

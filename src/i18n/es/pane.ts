@@ -14,6 +14,7 @@ export const paneTexts = {
     languages: { es: "Español", en: "English" },
     sample: "Abrir el ejemplo resuelto",
     complete: "Completar hojas",
+    tools: "Herramientas",
     help: "Ayuda y primeros pasos",
   },
   common: {
@@ -62,6 +63,10 @@ export const paneTexts = {
       text: "El plan resuelto de un municipio ficticio, para ver cómo funciona.",
       action: "Abrir el ejemplo resuelto",
     },
+  },
+  tools: {
+    title: "Herramientas",
+    loading: "Abriendo…",
   },
   created: {
     added: (count: number) => (count === 1 ? "Se agregó 1 hoja al libro." : `Se agregaron ${count} hojas al libro.`),

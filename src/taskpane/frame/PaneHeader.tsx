@@ -32,10 +32,11 @@ interface PaneHeaderProps {
   /** Null where the action has no sense: no example over a plan, nothing to complete without one. */
   openSample: (() => void) | null;
   completeSheets: (() => void) | null;
+  openTools: (() => void) | null;
 }
 
 /** The product's name, and what one seldom needs. */
-export function PaneHeader({ helpUrl, markUrl, chooseLanguage, openSample, completeSheets }: PaneHeaderProps) {
+export function PaneHeader({ helpUrl, markUrl, chooseLanguage, openSample, completeSheets, openTools }: PaneHeaderProps) {
   const styles = useStyles();
   const { texts, language, busy } = usePane();
   const { menu } = texts;
@@ -72,6 +73,11 @@ export function PaneHeader({ helpUrl, markUrl, chooseLanguage, openSample, compl
             {completeSheets !== null && (
               <MenuItem disabled={busy !== null} onClick={completeSheets}>
                 {menu.complete}
+              </MenuItem>
+            )}
+            {openTools !== null && (
+              <MenuItem disabled={busy !== null} onClick={openTools}>
+                {menu.tools}
               </MenuItem>
             )}
             <MenuItemLink href={helpUrl} target="_blank" rel="noopener">

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { usePane } from "../frame/pane-context";
 import { CreatePlanForm } from "./CreatePlanForm";
 import { StartCard } from "./StartCard";
@@ -25,10 +26,12 @@ interface StartPageProps {
   create(firstYear: number, years: number): void;
   createSample(): void;
   refresh(): void;
+  /** Other ways to begin, as cards. */
+  children?: ReactNode;
 }
 
 /** No plan in the workbook: the three ways to begin. Adopting comes first: most offices already have a sheet. */
-export function StartPage({ year, adopt, create, createSample, refresh }: StartPageProps) {
+export function StartPage({ year, adopt, create, createSample, refresh, children }: StartPageProps) {
   const styles = useStyles();
   const { texts, busy } = usePane();
   const { start } = texts;
@@ -51,6 +54,7 @@ export function StartPage({ year, adopt, create, createSample, refresh }: StartP
           {start.sample.action}
         </Button>
       </StartCard>
+      {children}
       <div className={styles.foot}>
         <span>{texts.common.privacy}</span>
         <Button className={styles.refresh} appearance="subtle" size="small" disabledFocusable={busy !== null} onClick={refresh}>

@@ -1,0 +1,29 @@
+import type { ComponentType } from "react";
+import type { Language } from "../../i18n/language";
+import type { PlanState } from "../../app/use-cases";
+
+export interface ToolTexts {
+  title: string;
+  /** One sentence: what it is for. */
+  text: string;
+  action: string;
+}
+
+/** What every tool of the pane gets. */
+export interface ToolProps {
+  /** What the workbook held when the tool was opened. */
+  state: PlanState;
+  /** Leaves the tool; the pane then reads the workbook again. */
+  leave(): void;
+  /** Hands a file to the user, as a download. */
+  saveFile(name: string, content: string | Uint8Array): void;
+}
+
+/** Work with the plan that has a page of its own in the pane. */
+export interface Tool {
+  id: string;
+  /** Whether it works on the plan of the workbook; the others can begin one. */
+  needsPlan: boolean;
+  texts: Record<Language, ToolTexts>;
+  Component: ComponentType<ToolProps>;
+}

@@ -1,0 +1,64 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { PaneContext, textsOf, type Pane } from "../../src/taskpane/frame/pane-context";
+import { numberFormat } from "../../src/taskpane/frame/number-format";
+import type { Tool, ToolProps } from "../../src/taskpane/tools/tool";
+import { ToolsPage } from "../../src/taskpane/tools/ToolsPage";
+import { fakeUseCases, noPlan, planState } from "./fake-use-cases";
+
+const { pane, sheets } = textsOf("es");
+const context: Pane = {
+  useCases: fakeUseCases({}),
+  language: "es",
+  texts: pane,
+  sheets,
+  numbers: numberFormat("es"),
+  busy: null,
+  perform: (_doing, work) => work(),
+  notify: () => undefined,
+  announce: () => undefined,
+  goTo: () => undefined,
+};
+
+const words = (title: string) => ({ title, text: `Sirve para ${title}.`, action: `Abrir ${title}` });
+const tool = (id: string, needsPlan: boolean): Tool => ({
+  id,
+  needsPlan,
+  texts: { es: words(id), en: words(id) },
+  Component: ({ state }: ToolProps) => <p>{`Trabaja con ${state.name ?? "un libro sin plan"}`}</p>,
+});
+const tools = [tool("comparar", true), tool("importar", false)];
+
+function show(state: typeof planState, opened: Tool | null) {
+  const [open, leave] = [jest.fn(), jest.fn()];
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <PaneContext.Provider value={context}>
+        <ToolsPage state={state} opened={opened} open={open} leave={leave} saveFile={() => undefined} tools={tools} />
+      </PaneContext.Provider>
+    </FluentProvider>,
+  );
+  return { open, leave, user: userEvent.setup() };
+}
+
+it("lists the tools that work on a plan, and opens the one chosen", async () => {
+  const { open, user } = show(planState, null);
+  expect(screen.queryByRole("button", { name: "Abrir importar" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Abrir comparar" }));
+  expect(open).toHaveBeenCalledWith(tools[0]);
+});
+
+it("shows the tool that is open under its title, and goes back to the list", async () => {
+  const { open, user } = show(planState, tools[0] ?? null);
+  expect(screen.getByRole("heading", { name: "comparar" })).toBeTruthy();
+  expect(screen.getByText(`Trabaja con ${planState.name ?? ""}`)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Volver" }));
+  expect(open).toHaveBeenCalledWith(null);
+});
+
+it("goes back to the ways to begin where there is no plan", async () => {
+  const { leave, user } = show(noPlan, tools[1] ?? null);
+  await user.click(screen.getByRole("button", { name: "Volver" }));
+  expect(leave).toHaveBeenCalledTimes(1);
+});
