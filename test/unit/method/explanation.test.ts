@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { examine, type Examination } from "../../../src/method/evaluate";
+import { examine } from "../../../src/method/evaluate";
 import { explainGoal } from "../../../src/method/explanation/goal-explanation";
 import { explainCoherence, findScore, type ScoreExplanation } from "../../../src/method/explanation/score-explanation";
 import { annual, planOf } from "../../rules/plan-content";
@@ -79,62 +79,6 @@ function weightedMean(parts: readonly ScoreExplanation[]): number | null {
   return weights === 0 ? null : known.reduce((sum, { value, weight }) => sum + (value ?? 0) * (weight ?? 0), 0) / weights;
 }
 
-describe("a goal explained by hand", () => {
-  const plan = planOf({
-    productGoals: [
-      { code: "1", name: "Aulas", class: "accumulated", target: 9, unitCost: 20, capacity: 2, ...annual(3, 6, "NP", 0) },
-      { code: "2", class: "flow", target: 5, zeroCost: "Planta", ...annual(5, "SD", 5, 5) },
-    ],
-    investments: [
-      { goal: "1", source: "sgr", ...annual(40, 30, null, null) },
-      { goal: "1", source: "credit", ...annual(20, 0, null, null) },
-      { goal: "1", source: "sgr", ...annual(10, 0, null, null) },
-    ],
-    ceilings: [
-      { source: "sgr", ...annual(25, 100, 0, 0) },
-      { source: "credit", ...annual(20, 0, 0, 0) },
-    ],
-  });
-  const examination: Examination = examine(plan);
-  const { years, programming } = explainGoal(examination, 0);
-
-  test("says what is needed, from which source it comes and how much of that can happen", () => {
-    // 50 of sgr against a ceiling of 25: half of it happens. 25 + 20 = 45 of the 3 · 20 = 60 that are needed.
-    expect(years[0]?.funding).toEqual({
-      value: 0.75,
-      how: "unit-cost",
-      need: 60,
-      unitCost: 20,
-      programmed: 70,
-      available: 45,
-      bySource: [
-        { source: "sgr", amount: 50, realizable: 0.5, available: 25, programmedOfSource: 50, ceiling: 25 },
-        { source: "credit", amount: 20, realizable: 1, available: 20, programmedOfSource: 20, ceiling: 20 },
-      ],
-    });
-  });
-
-  test("says what a year can deliver", () => {
-    // 2 · (1 + 0.2) = 2.4 of 3, and of 6.
-    expect(years.map((year) => year.pace?.value)).toEqual([expect.closeTo(0.8, 12), expect.closeTo(0.4, 12), undefined, undefined]);
-    expect(years[0]?.pace).toMatchObject({ capacity: 2, ramp: 0.2, deliverable: 2.4, notAssessed: null });
-    expect(years.map(({ limit }) => limit)).toEqual(["funding", "funding", null, null]);
-  });
-
-  test("says how the annual values meet the target, and why a year is not assessed", () => {
-    expect(programming).toEqual({ value: 1, class: "accumulated", planned: 9, required: 9 });
-    expect(years.map(({ notProgrammed }) => notProgrammed)).toEqual([null, null, "np", "no-effort"]);
-    const [first, second] = explainGoal(examination, 1).years;
-    expect(first?.funding).toMatchObject({ value: 1, how: "zero-cost", need: 0, bySource: [] });
-    expect(first?.pace).toMatchObject({ value: null, notAssessed: "no-capacity" });
-    expect(second?.notProgrammed).toBe("no-number");
-  });
-
-  test("refuses a row that is not there", () => {
-    expect(() => explainGoal(examination, 2)).toThrow(RangeError);
-  });
-});
-
 test("the tree leads from coherence to each broken place, with the points that mending a measure gains", () => {
   const tree = explainCoherence(examine(planOf({ actors: [{ evidence: "Acta" }, {}] })));
   expect(findScore(tree, "r5.actors-engaged")).toMatchObject({
@@ -145,4 +89,48 @@ test("the tree leads from coherence to each broken place, with the points that m
     broken: [{ table: "actors", row: 1, column: "evidence" }],
   });
   expect(findScore(tree, "r11")).toBeNull();
+});
+
+describe("the tree of a plan by hand", () => {
+  const plan = planOf({
+    years: 2,
+    productGoals: [
+      { code: "1", class: "accumulated", target: 3, ...annual(1, 2) },
+      { code: "2", class: "accumulated", target: 1, ...annual("NP", 1) },
+    ],
+    investments: [
+      { goal: "1", source: "sgr", ...annual(40, 10) },
+      { goal: "1", source: "credit", ...annual(60, null) },
+    ],
+    ceilings: [{ source: "sgr", ...annual(30, 10) }, { source: "credit", ...annual(60, 0) }],
+  });
+  const part = (score: string) => findScore(explainCoherence(examine(plan)), score);
+
+  test("has its root, and under it every year and source by name", () => {
+    const names = (score: string) => part(score)?.parts.map((below) => below.score);
+    expect(names("coherence")).toEqual(["feasibility", "budget", "articulation"]);
+    expect(names("feasibility")).toEqual(["feasibility.2024", "feasibility.2025"]);
+    expect(names("budget")).toEqual(["budget.2024", "budget.2025"]);
+    // A source without money in the year is no part of it.
+    expect(names("budget.2024")).toEqual(["budget.2024.credit", "budget.2024.sgr"]);
+    expect(names("budget.2025")).toEqual(["budget.2025.sgr"]);
+  });
+
+  test("weighs a year of feasibility by its assessed goals", () => {
+    // 2024: 30/40 of sgr and all of credit, 90 of 100. 2025: all of the first goal's money, and none of the second's.
+    expect(part("feasibility.2024")).toMatchObject({ value: 0.9, weight: 1 });
+    expect(part("feasibility.2025")).toMatchObject({ value: 0.5, weight: 2 });
+  });
+
+  test("counts money within the ceilings", () => {
+    expect(part("budget.2024")).toMatchObject({ value: 0.9, weight: 100, counted: { passed: 90, total: 100 } });
+    expect(part("budget.2024.sgr")).toMatchObject({ value: 0.75, weight: 40, counted: { passed: 30, total: 40 }, points: null, parts: [], broken: [] });
+    const unbound = findScore(explainCoherence(examine({ ...plan, ceilings: [] })), "budget.2024.sgr");
+    expect(unbound).toMatchObject({ value: null, weight: 40 });
+  });
+
+  test("gives no weight to a measure that does not apply", () => {
+    expect(part("r8.budget-joined")).toMatchObject({ value: null, weight: 0, points: 0 });
+    expect(part("r8.money-within-ceilings")).toMatchObject({ weight: 1 });
+  });
 });

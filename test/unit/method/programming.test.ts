@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { classesThatFit, programmingOf, type ProgrammedGoal } from "../../../src/method/programming";
+import { classesThatFit, programmingOf, targetReached, type ProgrammedGoal } from "../../../src/method/programming";
 import { goalClasses } from "../../../src/plan/goal-class";
 
 const goal = (more: Partial<ProgrammedGoal>): ProgrammedGoal => ({
@@ -89,6 +89,21 @@ describe("classes that fit", () => {
     expect(classesThatFit(goal({ annual: [1, 1, 1, 1] }))).toEqual([]);
     expect(classesThatFit(goal({ annual: [1, null, 3, 4] }))).toEqual([]);
   });
+});
+
+describe("the target that the annual values reach", () => {
+  test.each<[string, Partial<ProgrammedGoal>, number | null]>([
+    ["the sum, without the baseline", { baseline: 5 }, 10],
+    ["the sum over the baseline that the target includes", { baseline: 5, includesBaseline: true }, 15],
+    ["the last level", { class: "capacity", annual: [1, 2, 8, "NP"] }, 8],
+    ["the last", { class: "flow", annual: [1, 2, 8, "NP"] }, 8],
+    ["a stock whose years are alike", { class: "stock", annual: [5, "NP", 5, 5] }, 5],
+    ["none: a stock whose years differ", { class: "stock", annual: [5, 3, 5, 5] }, null],
+    ["none: no class that is known", { class: "Incremento" }, null],
+    ["none: a year that is no number", { annual: [1, null, 3, 4] }, null],
+    ["none: a level without any year", { class: "flow", annual: ["NP", "NP"] }, null],
+    ["none: a reduction without a baseline", { class: "reduction", baseline: "SD" }, null],
+  ])("%s", (_name, more, target) => expect(targetReached(goal(more))).toBe(target));
 });
 
 test("q is within 0 and 1, and NP years added to a sum do not change it", () => {

@@ -24,6 +24,10 @@ describe("progress of a year", () => {
     expect(years.map(({ executed }) => executed)).toEqual([5, 5, 5, 5]);
   });
 
+  test("is unknown where the programmed value only looks like a number", () => {
+    expect(progressOfGoal({ class: "accumulated", target: 40, ...annual("10") }, [5]).years[0]?.ratio).toBeNull();
+  });
+
   test("is unknown without a number reported", () => {
     const { years } = progressOfGoal(goal, ["SD", null, null, null]);
     expect(years[0]).toEqual({ year: 2024, closed: true, executed: null, ratio: null });
@@ -85,6 +89,7 @@ describe("progress over the term", () => {
   test("is unknown without a report, a class, a target or a baseline that the class needs, and over nothing", () => {
     const none = { ofClass: null, fromZero: null, fromBaseline: null };
     expect(term({ class: "accumulated", target: 40, ...annual(10, 10, 10, 10) }, [])).toEqual(none);
+    expect(term({ class: "reduction", baseline: 50, target: 10, ...annual(4, 3, 2, 1) }, [])).toEqual(none);
     expect(term({ class: "Suma", target: 40, ...annual(10, 10, 10, 10) }, [10])).toEqual(none);
     expect(term({ class: "flow", target: "SD", ...annual(1, 1, 1, 1) }, [1])).toEqual(none);
     expect(term({ class: "reduction", target: 10, ...annual(4, 3, 2, 1) }, [4])).toEqual(none);
@@ -107,6 +112,19 @@ test("of several rows of one goal and year the last counts; years outside the pl
   expect(first?.years.map(({ executed }) => executed)).toEqual([4, null, null, null]);
   expect(first?.term.ofClass).toBe(0.4);
   expect(second?.term.ofClass).toBeNull();
+});
+
+test("each row of goals has its own reports, and a year outside the plan is nobody's", () => {
+  const productGoals = ["1", "2", "3"].map((code) => ({ code, class: "flow", target: 10, ...annual(10, 10, 10, 10) }));
+  const report = (goal: string, year: number, executed: number) => ({ goal, year, executed });
+  // The years after the plan of one goal must not count as the first years of the next one, nor those before as its last.
+  const progress = [report("1", 2028, 1), report("2", 2025, 2), report("2", 2023, 3), report("3", 2027, 4), report("3", 2022, 5)];
+  const executed = progressOf(indexPlan(planOf({ productGoals, progress }))).map(({ years }) => years.map((year) => year.executed));
+  expect(executed).toEqual([
+    [null, null, null, null],
+    [null, 2, null, null],
+    [null, null, null, 4],
+  ]);
 });
 
 test("whatever stands in the plan: shares are finite, and within 0 and 1 when capped", () => {
