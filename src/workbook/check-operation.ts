@@ -1,6 +1,7 @@
 import type { CellValue } from "../plan/cell-value";
-import { cellAddress, maxColumns, maxRows } from "./address";
-import type { CellBlock, WorkbookOperation } from "./patch";
+import { cellAddress } from "./address";
+import { checkChart, checkConditionalFormat, checkPage, checkPlace, checkPrompt, wrong } from "./check-look";
+import type { WorkbookOperation } from "./patch";
 import type { TableShape } from "./table-shape";
 import { WorkbookError } from "./workbook-error";
 
@@ -36,6 +37,14 @@ export function checkOperation(operation: WorkbookOperation): void {
       if ("words" in operation.source) checkWords(operation.source.words, operation.sheet);
       else checkPlace(operation.source.sheet, operation.source.range);
       return checkPlace(operation.sheet, operation.range);
+    case "prompt-input":
+      return checkPrompt(operation);
+    case "conditional-format":
+      return checkConditionalFormat(operation);
+    case "set-page":
+      return checkPage(operation);
+    case "add-chart":
+      return checkChart(operation);
     default:
       return;
   }
@@ -89,19 +98,9 @@ function checkValues(cells: readonly CellValue[], place: (at: number) => string)
   });
 }
 
-function checkPlace(sheet: string, block: CellBlock): void {
-  if (block.row < 0 || block.column < 0 || block.rowCount < 0 || block.columnCount < 0) throw wrong(sheet, "not a block");
-  if (block.row + block.rowCount > maxRows || block.column + block.columnCount > maxColumns)
-    throw new WorkbookError("too-large", { place: sheet });
-}
-
 /** Excel separates the words with commas and holds 255 characters of them; longer lists stand in a range. */
 function checkWords(words: readonly string[], sheet: string): void {
   if (words.length === 0 || words.some((word) => word.includes(",") || word.trim() === ""))
     throw wrong(sheet, "a list of words has a blank word or a comma");
   if (words.join(",").length > 255) throw new WorkbookError("too-large", { place: sheet });
-}
-
-function wrong(place: string, reason: string): WorkbookError {
-  return new WorkbookError("unexpected", { place, message: `${place}: ${reason}` });
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from "../plan/cell-value";
+import type { CellPlace } from "./port";
 
 /**
  * A change to the workbook as data (design decision 5): built purely, shown before it is applied, then applied by an
@@ -17,8 +18,14 @@ export type WorkbookOperation =
   | SetColumnWidths
   | FreezePanes
   | AllowList
+  | PromptInput
+  | ConditionalFormat
+  | SetPage
+  | AddChart
   | SetPart
-  | ActivateSheet;
+  | ActivateSheet
+  | HideSheet
+  | RemoveSheet;
 
 /** Adds an empty sheet after the last one. Fails with `sheet-exists` when the name is taken. */
 export interface AddSheet {
@@ -138,6 +145,122 @@ export interface AllowList {
   prompt?: { title: string; message: string };
 }
 
+/**
+ * Shows a message beside a cell when it is selected, and restricts nothing. It takes the place of the drop-down list the
+ * cells had (a list has a prompt of its own).
+ */
+export interface PromptInput {
+  kind: "prompt-input";
+  sheet: string;
+  range: CellBlock;
+  /** At most 32 characters; may be empty. */
+  title: string;
+  /** At most 255 characters. */
+  message: string;
+}
+
+/**
+ * Formats cells by what they say. Of several over one cell the one that came first in time wins, and where it has
+ * `stopIfTrue` the later ones are not looked at.
+ */
+export interface ConditionalFormat {
+  kind: "conditional-format";
+  sheet: string;
+  range: CellBlock;
+  rule: FormulaRule | ScaleRule;
+  /** What a formula's rule gives the cells: at least one of these. A scale has none. */
+  format?: ConditionalLook;
+  stopIfTrue?: boolean;
+}
+
+export interface FormulaRule {
+  /**
+   * In en-US syntax, begins with `=`, relative to the first cell of the range; of the product itself, never text of a
+   * user. No function of the add-in: Excel does not run these here. Other sheets may be named; tables may not.
+   */
+  formula: string;
+}
+
+export interface ScaleRule {
+  /** Two or three colours from the least number to the greatest. */
+  scale: ScalePoint[];
+}
+
+export interface ScalePoint {
+  at: number;
+  /** `#RRGGBB`. */
+  color: string;
+}
+
+/** Colours are `#RRGGBB`. */
+export interface ConditionalLook {
+  fill?: string;
+  fontColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+}
+
+/** How the sheet is printed: one page wide, as many long as it takes. What is absent is left as it is. */
+export interface SetPage {
+  kind: "set-page";
+  sheet: string;
+  paper: "a4" | "letter";
+  orientation: "portrait" | "landscape";
+  fitToWidth: true;
+  /** The first and last of the rows that stand on top of every page. */
+  titleRows: [first: number, last: number] | null;
+  header?: PageText;
+  footer?: PageText;
+}
+
+/**
+ * The three places of a header or footer. Excel's codes stand in it: `&P` page, `&N` pages, `&A` sheet, `&D` date,
+ * `&B` bold on and off; a `&` that is text is written `&&`. Together at most 255 characters.
+ */
+export interface PageText {
+  left?: string;
+  center?: string;
+  right?: string;
+}
+
+/**
+ * Draws a chart of Excel that follows its cells. The references are to whole columns or rows; where they are those of a
+ * table, Excel extends them with it. Fails with `chart-exists` when the sheet has a chart of this name.
+ */
+export interface AddChart {
+  kind: "add-chart";
+  sheet: string;
+  name: string;
+  chart: ChartKind;
+  title: string;
+  /** The cells that the chart covers. */
+  place: CellBlock;
+  /** One row or one column. */
+  categories: CellReference;
+  /** The first is drawn first; at least one. */
+  series: ChartSeries[];
+  /** Title of the axis of values. */
+  axisTitle?: string;
+  /** en-US number format code of the axis of values. */
+  valueFormat?: string;
+}
+
+export type ChartKind = "column" | "stacked-column" | "bar" | "stacked-bar" | "line";
+
+export interface ChartSeries {
+  /** The cell that holds the name, or the name itself. */
+  name: CellPlace | string;
+  /** One row or one column, as many cells as the categories. */
+  values: CellReference;
+  /** `#RRGGBB`. */
+  color?: string;
+}
+
+export interface CellReference {
+  sheet: string;
+  range: CellBlock;
+}
+
 /** Sets the one custom XML part of this namespace, replacing what it holds. */
 export interface SetPart {
   kind: "set-part";
@@ -147,5 +270,21 @@ export interface SetPart {
 
 export interface ActivateSheet {
   kind: "activate-sheet";
+  sheet: string;
+}
+
+/** Takes a sheet out of sight; `very-hidden` keeps it out of Excel's list too. Fails with `last-sheet`. */
+export interface HideSheet {
+  kind: "hide-sheet";
+  sheet: string;
+  level: "hidden" | "very-hidden";
+}
+
+/**
+ * Deletes a sheet with all that stands on it: cells, tables, charts. What pointed to it says `#REF!`, as in Excel. Fails
+ * with `last-sheet` when no other sheet can be seen.
+ */
+export interface RemoveSheet {
+  kind: "remove-sheet";
   sheet: string;
 }

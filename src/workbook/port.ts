@@ -38,6 +38,8 @@ export interface WorkbookRequest {
   sheets?: readonly string[];
   /** The namespace of a custom XML part to read. */
   partNamespace?: string;
+  /** True: the names of the charts on the sheets are wanted. */
+  charts?: boolean;
 }
 
 export interface WorkbookContent {
@@ -49,6 +51,13 @@ export interface WorkbookContent {
   ranges: RangeContent[];
   /** XML of the custom part with the namespace asked for, or null. */
   part: string | null;
+  /** The charts on all sheets; empty when they were not asked for. */
+  charts: ChartInfo[];
+}
+
+export interface ChartInfo {
+  sheet: string;
+  name: string;
 }
 
 export interface SheetInfo {

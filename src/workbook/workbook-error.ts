@@ -7,6 +7,10 @@ export type WorkbookErrorCode =
   | "sheet-exists"
   | "table-missing"
   | "table-exists"
+  /** The sheet has a chart of that name. */
+  | "chart-exists"
+  /** A workbook keeps at least one sheet that can be seen. */
+  | "last-sheet"
   /** Cells that are not empty stand where a table would have to grow. */
   | "no-room"
   | "cell-editing"

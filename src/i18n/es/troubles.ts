@@ -15,6 +15,8 @@ export const troubleTexts = {
     "sheet-exists": { title: "Ya existe una hoja llamada «{place}».", remedy: "Cambie el nombre de esa hoja y repita." },
     "table-missing": { title: "No existe la tabla «{place}».", remedy: "Use Crear plan para agregar las hojas que falten; no borra nada." },
     "table-exists": { title: "Ya existe una tabla llamada «{place}».", remedy: "Cambie el nombre de esa tabla en Diseño de tabla y repita." },
+    "chart-exists": { title: "La hoja ya tiene un gráfico llamado «{place}».", remedy: "Cambie el nombre de ese gráfico en el panel de selección de Excel, o bórrelo, y repita." },
+    "last-sheet": { title: "«{place}» es la única hoja visible del libro y no se puede ocultar ni eliminar.", remedy: "Muestre otra hoja del libro y repita." },
     "no-room": { title: "Debajo de la tabla hay celdas con contenido y no puede crecer{at}.", remedy: "Mueva o borre lo que está debajo de la tabla y repita." },
     "cell-editing": { title: "Hay una celda en edición.", remedy: "Termine de escribir en la celda (Entrar o Esc) y repita." },
     protected: { title: "El libro o la hoja están protegidos{at}.", remedy: "Quite la protección en Revisar › Desproteger y repita." },

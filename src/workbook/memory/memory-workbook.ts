@@ -1,6 +1,6 @@
 import type { CellValue } from "../../plan/cell-value";
 import { contains } from "../address";
-import type { AllowList, CellFormat, WorkbookPatch } from "../patch";
+import type { AddChart, AllowList, CellFormat, ConditionalFormat, PromptInput, WorkbookPatch } from "../patch";
 import type { CellPlace, StopWatching, TableContent, Workbook, WorkbookContent, WorkbookRequest } from "../port";
 import { bodyBlock, nameKey, type TableShape } from "../table-shape";
 import { usedBlock } from "../used-block";
@@ -19,10 +19,11 @@ export class MemoryWorkbook implements Workbook {
     const chosen = request.tables === "none" ? [] : tables.filter((table) => !wanted || wanted.has(nameKey(table.name)));
     const ranges = (request.sheets ?? []).flatMap((name) => this.state.findSheet(name) ?? []);
     return {
-      sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
+      sheets: sheets.map(({ name, visibility }) => ({ name, hidden: visibility !== "visible" })),
       tables: chosen.map((table) => this.content(table)),
       ranges: ranges.map((sheet) => usedBlock(sheet.name, 0, 0, sheet.cells.values(sheet.cells.extent()))),
       part: (request.partNamespace && parts.get(request.partNamespace)) || null,
+      charts: request.charts ? sheets.flatMap((sheet) => sheet.charts.map(({ name }) => ({ sheet: sheet.name, name }))) : [],
     };
   }
 
@@ -54,7 +55,7 @@ export class MemoryWorkbook implements Workbook {
 
   /** Hides or shows a sheet as the user would. */
   setHidden(sheet: string, hidden: boolean): void {
-    this.state.sheet(sheet).hidden = hidden;
+    this.state.sheet(sheet).visibility = hidden ? "hidden" : "visible";
   }
 
   cell(sheet: string, row: number, column: number): CellValue {
@@ -67,7 +68,24 @@ export class MemoryWorkbook implements Workbook {
 
   /** The drop-down list in force in a cell, or null. */
   listAt(sheet: string, row: number, column: number): AllowList | null {
-    return this.state.sheet(sheet).lists.findLast((list) => contains(list.range, row, column)) ?? null;
+    const input = this.inputAt(sheet, row, column);
+    return input?.kind === "allow-list" ? input : null;
+  }
+
+  /** The message shown beside a cell, a list's own too, or null. */
+  promptAt(sheet: string, row: number, column: number): { title: string; message: string } | null {
+    const input = this.inputAt(sheet, row, column);
+    if (input?.kind === "allow-list") return input.prompt ?? null;
+    return input ? { title: input.title, message: input.message } : null;
+  }
+
+  /** The conditional formats over a cell, the one that is looked at first first. */
+  conditionalFormatsAt(sheet: string, row: number, column: number): ConditionalFormat[] {
+    return this.state.sheet(sheet).conditionalFormats.filter(({ range }) => contains(range, row, column));
+  }
+
+  chart(sheet: string, name: string): AddChart | null {
+    return this.state.sheet(sheet).charts.find((chart) => nameKey(chart.name) === nameKey(name)) ?? null;
   }
 
   /** All formats given to a cell, later ones over earlier ones. */
@@ -76,13 +94,17 @@ export class MemoryWorkbook implements Workbook {
     return Object.assign({}, ...formats.map(({ format }) => format)) as CellFormat;
   }
 
-  /** What was set for a whole sheet: widths by column, frozen rows and columns, colour of the tab, gridlines. */
-  sheetState(sheet: string): Omit<SheetState, "cells" | "formats" | "lists"> {
+  /** What was set for a whole sheet: widths by column, frozen rows and columns, colour of the tab, page, visibility. */
+  sheetState(sheet: string): Omit<SheetState, "cells" | "formats" | "inputs"> {
     return this.state.sheet(sheet);
   }
 
   get activeSheet(): string | null {
     return this.state.active;
+  }
+
+  private inputAt(sheet: string, row: number, column: number): AllowList | PromptInput | undefined {
+    return this.state.sheet(sheet).inputs.findLast((input) => contains(input.range, row, column));
   }
 
   private content(table: TableShape): TableContent {

@@ -1,17 +1,25 @@
 import { isBlank } from "../../plan/cell-value";
 import { overlaps } from "../address";
+import { referencesOf } from "../chart-references";
 import { checkHeaders, checkOperation, checkRows } from "../check-operation";
-import type { AddColumns, AddTable, AllowList, AppendRows, CellBlock, CellFormat, WorkbookOperation } from "../patch";
+import type {
+  AddChart, AddColumns, AddTable, AllowList, AppendRows, CellBlock, CellFormat, CellReference, ConditionalFormat, PromptInput, SetPage,
+  WorkbookOperation,
+} from "../patch";
 import { bodyBlock, grownBlock, nameKey, wholeBlock, type TableShape } from "../table-shape";
 import { WorkbookError } from "../workbook-error";
 import { CellGrid } from "./cell-grid";
 
 export interface SheetState {
   name: string;
-  hidden: boolean;
+  visibility: "visible" | "hidden" | "very-hidden";
   cells: CellGrid;
   formats: { range: CellBlock; format: CellFormat }[];
-  lists: AllowList[];
+  /** What cells ask for: lists and messages, later ones in place of earlier ones. */
+  inputs: (AllowList | PromptInput)[];
+  conditionalFormats: ConditionalFormat[];
+  page: SetPage | null;
+  charts: AddChart[];
   widths: Map<number, number>;
   frozen: { rows: number; columns: number };
   tabColor: string | null;
@@ -36,13 +44,16 @@ export class WorkbookState {
   readonly parts = new Map<string, string>();
   active: string | null = null;
 
-  addSheet(name: string, hidden = false): SheetState {
+  addSheet(name: string, visibility: SheetState["visibility"] = "visible"): SheetState {
     const made: SheetState = {
       name,
-      hidden,
+      visibility,
       cells: new CellGrid(),
       formats: [],
-      lists: [],
+      inputs: [],
+      conditionalFormats: [],
+      page: null,
+      charts: [],
       widths: new Map(),
       frozen: { rows: 0, columns: 0 },
       tabColor: null,
@@ -123,13 +134,33 @@ export class WorkbookState {
         break;
       case "allow-list":
         if ("sheet" in operation.source) this.sheet(operation.source.sheet);
-        this.sheet(operation.sheet).lists.push(operation);
+        this.sheet(operation.sheet).inputs.push(operation);
+        break;
+      case "prompt-input":
+        this.sheet(operation.sheet).inputs.push(operation);
+        break;
+      case "conditional-format":
+        this.sheet(operation.sheet).conditionalFormats.push(operation);
+        break;
+      case "set-page": {
+        const sheet = this.sheet(operation.sheet);
+        sheet.page = { ...sheet.page, ...operation, titleRows: operation.titleRows ?? sheet.page?.titleRows ?? null };
+        break;
+      }
+      case "add-chart":
+        this.addChart(operation);
         break;
       case "set-part":
         this.parts.set(operation.namespace, operation.xml);
         break;
       case "activate-sheet":
         this.active = this.sheet(operation.sheet).name;
+        break;
+      case "hide-sheet":
+        this.leaveVisible(operation.sheet).visibility = operation.level;
+        break;
+      case "remove-sheet":
+        this.removeSheet(operation.sheet);
         break;
     }
     return null;
@@ -144,6 +175,30 @@ export class WorkbookState {
     if (inTheWay) throw new WorkbookError("no-room", { place: inTheWay.name });
     checkHeaders(sheet.cells.values({ row, column, rowCount: 1, columnCount })[0] ?? [], name);
     this.tables.push(shape);
+  }
+
+  private addChart(operation: AddChart): void {
+    const { charts } = this.sheet(operation.sheet);
+    for (const { sheet } of referencesOf(operation)) this.sheet(sheet);
+    if (charts.some(({ name }) => nameKey(name) === nameKey(operation.name)))
+      throw new WorkbookError("chart-exists", { place: operation.name });
+    charts.push(operation);
+  }
+
+  /** The sheet, when another one can be seen without it. The one that is shown goes out of sight with it. */
+  private leaveVisible(name: string): SheetState {
+    const sheet = this.sheet(name);
+    const others = this.sheets.filter((other) => other !== sheet && other.visibility === "visible");
+    if (others.length === 0) throw new WorkbookError("last-sheet", { place: sheet.name });
+    if (this.active === sheet.name) this.active = null;
+    return sheet;
+  }
+
+  private removeSheet(name: string): void {
+    const sheet = this.leaveVisible(name);
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    const left = this.tables.filter((table) => nameKey(table.sheet) !== nameKey(sheet.name));
+    this.tables.splice(0, this.tables.length, ...left);
   }
 
   private appendRows({ table, rows }: AppendRows): Growth {
@@ -162,7 +217,7 @@ export class WorkbookState {
       values.forEach((value, at) => value !== null && cells.set(firstRow + index, shape.column + at, value)),
     );
     shape.rowCount += addedRows;
-    if (addedRows > 0) this.growLists(before, addedRows);
+    if (addedRows > 0) this.growWithTable(before, addedRows);
     return { before, firstRow, addedRows };
   }
 
@@ -177,15 +232,21 @@ export class WorkbookState {
     shape.columnCount += headers.length;
   }
 
-  private growLists(before: TableShape, addedRows: number): void {
+  /** Lists, messages, conditional formats and charts go on over the rows that a table gets, as in Excel. */
+  private growWithTable(before: TableShape, addedRows: number): void {
+    const grown = ({ sheet, range }: CellReference): CellReference =>
+      nameKey(sheet) === nameKey(before.sheet) ? { sheet, range: grownBlock(range, before, addedRows) } : { sheet, range };
     for (const sheet of this.sheets) {
-      sheet.lists = sheet.lists.map((list) => {
-        const range = sheet.name === before.sheet ? grownBlock(list.range, before, addedRows) : list.range;
-        const fromTable = "sheet" in list.source && nameKey(list.source.sheet) === nameKey(before.sheet);
-        if (!fromTable || !("sheet" in list.source)) return { ...list, range };
-        const source = { ...list.source, range: grownBlock(list.source.range, before, addedRows) };
-        return { ...list, range, source };
+      sheet.inputs = sheet.inputs.map((input) => {
+        const moved = { ...input, ...grown(input) };
+        return moved.kind === "allow-list" && "sheet" in moved.source ? { ...moved, source: grown(moved.source) } : moved;
       });
+      sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({ ...format, ...grown(format) }));
+      sheet.charts = sheet.charts.map((chart) => ({
+        ...chart,
+        categories: grown(chart.categories),
+        series: chart.series.map((series) => ({ ...series, values: grown(series.values) })),
+      }));
     }
   }
 }

@@ -38,8 +38,12 @@ export async function readWorkbook(context: Excel.RequestContext, request: Workb
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     return { sheet, range };
   });
+  const charted = (request.charts ? sheets.items : []).map(({ name: sheet, charts }) => {
+    charts.load("items/name");
+    return { sheet, charts };
+  });
   const xml = parts?.items[0]?.getXml() ?? null;
-  if (bodies.length + used.length > 0 || xml) await context.sync();
+  if (bodies.length + used.length + charted.length > 0 || xml) await context.sync();
 
   const areas: Area[] = [
     ...bodies.map(({ table, body }) => ({ sheet: table.worksheet.name, block: blockOf(body) })),
@@ -61,6 +65,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: Workb
       const area = areas[bodies.length + index]?.block ?? noCells;
       return usedBlock(sheet.name, area.row, area.column, values[bodies.length + index] ?? []);
     }),
+    charts: charted.flatMap(({ sheet, charts }) => charts.items.map(({ name }) => ({ sheet, name }))),
     part: xml === null ? null : withoutDeclaration(xml.value),
   };
 }

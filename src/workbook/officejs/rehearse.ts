@@ -20,6 +20,8 @@ export interface Rehearsal {
   partIds: Map<string, string | null>;
 }
 
+const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" } as const;
+
 export type TextCells = (row: number, column: number) => boolean;
 
 /**
@@ -43,7 +45,7 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
 
   const state = new WorkbookState();
   const lastRowFormats = new Map<string, string[]>();
-  for (const { name, visibility } of sheets.items) state.addSheet(name, visibility !== "Visible");
+  for (const { name, visibility } of sheets.items) state.addSheet(name, visibilities[visibility]);
   const needs = patchNeeds(patch);
   const concerned = tables.items.filter(({ name, worksheet }) => needs.tables.has(nameKey(name)) || needs.sheets.has(nameKey(worksheet.name)));
   const existing = concerned.map((table) => loadTable(table, needs.tables.get(nameKey(table.name)) ?? null));

@@ -1,8 +1,9 @@
 import type { Growth } from "../memory/workbook-state";
-import type { AddColumns, AddSheet, AddTable, AllowList, CellBlock, FormatRange, SetColumnWidths, SetPart, WorkbookOperation } from "../patch";
+import type { AddColumns, AddSheet, AddTable, AllowList, CellBlock, FormatRange, HideSheet, SetColumnWidths, SetPart, WorkbookOperation } from "../patch";
 import { absoluteReference } from "../address";
 import type { CellValue } from "../../plan/cell-value";
 import { nameKey, type TableShape } from "../table-shape";
+import { WorkbookError } from "../workbook-error";
 import { inputOrLeave, inputValue } from "./cell-input";
 import { formatRange } from "./format-range";
 import { payloadBytes, splitRows } from "./payload";
@@ -45,6 +46,15 @@ export function steps(operation: WorkbookOperation, growth: Growth | null, isTex
       return [{ bytes: smallStep + 2 * operation.xml.length, run: (workbook) => setPart(workbook, operation, rehearsal.partIds) }];
     case "activate-sheet":
       return [small((workbook) => workbook.worksheets.getItem(operation.sheet).activate())];
+    case "hide-sheet":
+      return [small((workbook) => hideSheet(workbook, operation))];
+    case "remove-sheet":
+      return [small((workbook) => workbook.worksheets.getItem(operation.sheet).delete())];
+    case "prompt-input":
+    case "conditional-format":
+    case "set-page":
+    case "add-chart":
+      throw new WorkbookError("not-supported", { place: operation.sheet });
   }
 }
 
@@ -164,6 +174,10 @@ function allowList(workbook: Excel.Workbook, { sheet, range, source, strict, pro
   dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = { showAlert: true, style: strict ? "Stop" : "Warning", title: "", message: "" };
   if (prompt) dataValidation.prompt = { showPrompt: true, title: prompt.title.slice(0, 32), message: prompt.message.slice(0, 255) };
+}
+
+function hideSheet(workbook: Excel.Workbook, { sheet, level }: HideSheet): void {
+  workbook.worksheets.getItem(sheet).visibility = level === "hidden" ? "Hidden" : "VeryHidden";
 }
 
 function setPart(workbook: Excel.Workbook, { namespace, xml }: SetPart, ids: Rehearsal["partIds"]): void {

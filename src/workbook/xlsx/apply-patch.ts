@@ -60,6 +60,13 @@ function apply(target: PatchedPackage, operation: WorkbookOperation): void {
       return setCustomPart(target.parts, target.workbookPart, operation);
     case "activate-sheet":
       return activateSheet(target, operation.sheet);
+    case "prompt-input":
+    case "conditional-format":
+    case "set-page":
+    case "add-chart":
+    case "hide-sheet":
+    case "remove-sheet":
+      throw new WorkbookError("not-supported", { place: operation.sheet });
   }
 }
 

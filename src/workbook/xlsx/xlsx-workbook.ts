@@ -3,6 +3,7 @@ import type { WorkbookPatch } from "../patch";
 import type { CellPlace, StopWatching, TableContent, Workbook, WorkbookContent, WorkbookRequest } from "../port";
 import { around } from "../address";
 import { nameKey, wholeBlock, type TableShape } from "../table-shape";
+import { WorkbookError } from "../workbook-error";
 import { usedBlock } from "../used-block";
 import { applyPatch } from "./apply-patch";
 import { blankPackage } from "./blank-package";
@@ -46,10 +47,12 @@ export class XlsxWorkbook implements Workbook {
     const ranges = (request.sheets ?? []).flatMap((name) => sheets.find((sheet) => nameKey(sheet.name) === nameKey(name)) ?? []);
     const wanted = wantedCells(sheets, chosen.map(({ shape }) => shape), new Set(ranges.map(({ name }) => name)));
     const cells = await readCells(parts, this.files, workbookPart, wanted);
+    if (request.charts) throw new WorkbookError("not-supported");
     return {
       sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
       tables: chosen.map((entry) => tableContent(parts, entry, cells)),
       ranges: ranges.map(({ name }) => usedBlock(name, 0, 0, cells.get(name) ?? [])),
+      charts: [],
       part: request.partNamespace ? readCustomPart(parts, workbookPart, request.partNamespace) : null,
     };
   }
