@@ -25,6 +25,7 @@ export function emptyPlan(firstYear: number, years: number): Plan {
     investments: [],
     ceilings: [],
     budget: [],
+    royalties: [],
     units: [],
     commitments: [],
     actors: [],

@@ -20,6 +20,7 @@ export interface Plan {
   investments: Investment[];
   ceilings: Ceiling[];
   budget: BudgetRow[];
+  royalties: Royalty[];
   units: Unit[];
   commitments: Commitment[];
   actors: ActorRow[];
@@ -177,6 +178,27 @@ export interface BudgetRow {
   paid: CellValue;
   /** False on subtotals. */
   leaf: CellValue;
+}
+
+/**
+ * A product paid with royalties (SGR), whose budget runs by biennium: kept apart from the yearly plan and in none of its
+ * figures. The biennia are the three from the one that holds the plan's first year (`bienniumLabel`).
+ */
+export interface Royalty {
+  goal: Text;
+  /** Nine digits (seven when only the product is known). */
+  mgaIndicator: Text;
+  /** BPIN; projects of royalties need not stand among those of the yearly plan. */
+  project: Text;
+  programming1: CellValue;
+  programming2: CellValue;
+  programming3: CellValue;
+  /** Money of the biennium, in the plan's currency unit. */
+  resources1: CellValue;
+  resources2: CellValue;
+  resources3: CellValue;
+  /** True when the ordinary budget pays a part. */
+  cofinanced: CellValue;
 }
 
 export interface Unit {

@@ -12,6 +12,7 @@ export const tableKeys = [
   "investments",
   "ceilings",
   "budget",
+  "royalties",
   "units",
   "commitments",
   "actors",
@@ -33,6 +34,8 @@ export interface ColumnSchema {
   refersTo?: TableKey;
   /** Words of this enumeration are meant. */
   words?: EnumerationKey;
+  /** The column is of this biennium of royalties, from 1; its header says the years. */
+  biennium?: number;
 }
 
 export interface TableSchema {
@@ -163,6 +166,17 @@ export const tableSchemas: Readonly<Record<TableKey, TableSchema>> = {
       truth("leaf"),
     ],
   },
+  royalties: {
+    optional: true,
+    columns: [
+      text("goal", { refersTo: "productGoals" }),
+      text("mgaIndicator"),
+      text("project"),
+      ...[1, 2, 3].map((biennium) => number(`programming${biennium}`, { biennium })),
+      ...[1, 2, 3].map((biennium) => number(`resources${biennium}`, { biennium })),
+      truth("cofinanced"),
+    ],
+  },
   units: { columns: [text("code", must), text("name", must), text("lead")] },
   commitments: {
     columns: [text("code", must), text("statement", must), list("programs", { refersTo: "programs" })],
@@ -193,4 +207,10 @@ export const tableSchemas: Readonly<Record<TableKey, TableSchema>> = {
 /** Keys of the annual columns of a plan of `years` years: y1..yT. */
 export function annualKeys(years: number): string[] {
   return Array.from({ length: years }, (_, index) => `y${index + 1}`);
+}
+
+/** `2023-2024`: biennia of royalties begin in odd years; the first one holds the plan's first year. */
+export function bienniumLabel(firstYear: number, biennium: number): string {
+  const begin = firstYear - ((firstYear + 1) % 2) + 2 * (biennium - 1);
+  return `${begin}-${begin + 1}`;
 }

@@ -1,5 +1,6 @@
-import { tableSchemas, type ColumnSchema, type TableKey } from "../plan/table-schemas";
+import { bienniumLabel, tableSchemas, type ColumnSchema, type TableKey } from "../plan/table-schemas";
 import type { Plan } from "../plan/plan";
+import { fill } from "../i18n/fill";
 import { sheetTextsIn } from "../i18n/sheet-texts";
 import type { Language } from "../i18n/language";
 
@@ -62,13 +63,17 @@ export function columnsOf(
   return schema.columns.flatMap((column) => {
     const own: SheetColumn = {
       key: column.key,
-      header: headers[column.key] ?? column.key,
+      header: headerOf(column, headers[column.key] ?? column.key, profile.firstYear),
       schema: column,
       look: sheet.looks[column.key] ?? plainLook,
       year: null,
     };
     return column.key === schema.annualAfter ? [own, ...annualColumns(sheet, profile)] : [own];
   });
+}
+
+function headerOf({ biennium }: ColumnSchema, text: string, firstYear: number): string {
+  return biennium === undefined ? text : fill(text, { biennium: bienniumLabel(firstYear, biennium) });
 }
 
 function annualColumns(sheet: PlanSheet, profile: Pick<Plan["plan"], "firstYear" | "years">): SheetColumn[] {

@@ -141,6 +141,23 @@ export const planSheets: readonly PlanSheet[] = [
     },
   }),
   defineSheet({
+    key: "royalties",
+    tableName: "PlanRegalias",
+    tabColor: tab.money,
+    looks: {
+      goal: { width: 22, format: "code" },
+      mgaIndicator: code,
+      project: { width: 24, format: "code" },
+      programming1: quantity,
+      programming2: quantity,
+      programming3: quantity,
+      resources1: money,
+      resources2: money,
+      resources3: money,
+      cofinanced: quantity,
+    },
+  }),
+  defineSheet({
     key: "units",
     tableName: "PlanDependencias",
     tabColor: tab.people,

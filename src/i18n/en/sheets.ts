@@ -180,6 +180,23 @@ export const sheetTexts: SheetTexts = {
         leaf: "Is detail",
       },
     },
+    royalties: {
+      sheet: "Royalties (SGR)",
+      title: "Royalties (SGR) by biennium",
+      note: "Products paid with royalties, by biennium. They stand apart: neither the investment plan nor any figure counts them.",
+      columns: {
+        goal: "Product goal",
+        mgaIndicator: "MGA product indicator",
+        project: "BPIN",
+        programming1: "Programmed {biennium}",
+        programming2: "Programmed {biennium}",
+        programming3: "Programmed {biennium}",
+        resources1: "Royalties {biennium}",
+        resources2: "Royalties {biennium}",
+        resources3: "Royalties {biennium}",
+        cofinanced: "Cofinanced by the ordinary budget",
+      },
+    },
     units: {
       sheet: "Units",
       title: "Units",

@@ -184,6 +184,23 @@ export const sheetTexts = {
         leaf: "Es detalle",
       },
     },
+    royalties: {
+      sheet: "Regalías (SGR)",
+      title: "Regalías (SGR) por bienio",
+      note: "Productos con recursos del SGR, por bienio. Van aparte: no entran en el plan plurianual ni en ninguna cifra del plan.",
+      columns: {
+        goal: "Meta de producto",
+        mgaIndicator: "Indicador de producto MGA",
+        project: "BPIN",
+        programming1: "Programación {biennium}",
+        programming2: "Programación {biennium}",
+        programming3: "Programación {biennium}",
+        resources1: "Recursos SGR {biennium}",
+        resources2: "Recursos SGR {biennium}",
+        resources3: "Recursos SGR {biennium}",
+        cofinanced: "Cofinanciado con presupuesto ordinario",
+      },
+    },
     units: {
       sheet: "Dependencias",
       title: "Dependencias",

@@ -30,6 +30,7 @@ describe("creating the template", () => {
       "Plan plurianual",
       "Plan financiero",
       "Presupuesto",
+      "Regalías (SGR)",
       "Dependencias",
       "Compromisos",
       "Actores",
@@ -50,7 +51,7 @@ describe("creating the template", () => {
     const report = await createTemplate(workbook, { language: "en", firstYear: 2030, years: 2 });
     expect(apply).not.toHaveBeenCalled();
     expect(report.added).toEqual([]);
-    expect(report.kept).toHaveLength(17);
+    expect(report.kept).toHaveLength(18);
     expect(await readPlanContent(workbook)).toEqual(before);
   });
 

@@ -2,7 +2,7 @@ import { fold } from "../../../src/i18n/fold";
 import { languages } from "../../../src/i18n/language";
 import { sheetTextsIn } from "../../../src/i18n/sheet-texts";
 import { enumerations, type EnumerationKey } from "../../../src/plan/enumerations";
-import { tableKeys } from "../../../src/plan/table-schemas";
+import { bienniumLabel, tableKeys } from "../../../src/plan/table-schemas";
 import { keyFor, wordFor, wordsOf } from "../../../src/sheets/cell-words";
 import { columnsOf } from "../../../src/sheets/define-sheet";
 import { planSheet, planSheets, planTableNames } from "../../../src/sheets/plan-sheets";
@@ -41,6 +41,13 @@ describe("the sheets of the plan", () => {
       "2027",
     ]);
   });
+});
+
+test("royalties are headed by the biennia from the one that holds the first year", () => {
+  const headers = columnsOf(planSheet("royalties"), profile, "es").map((column) => column.header);
+  expect(headers).toContain("Programación 2023-2024");
+  expect(headers).toContain("Recursos SGR 2027-2028");
+  expect([2024, 2025, 2028].map((year) => bienniumLabel(year, 1))).toEqual(["2023-2024", "2025-2026", "2027-2028"]);
 });
 
 describe("the words of enumerations", () => {

@@ -78,7 +78,7 @@ describe("a plan written to a workbook and read again", () => {
     expect((await throughWorkbook(plan, "es"))?.parameters).toEqual(plan.parameters);
   });
 
-  test("lacks nothing without the table of waivers: workbooks of older versions have none", async () => {
+  test("lacks nothing without the tables of waivers and royalties: workbooks of older versions have none", async () => {
     const workbook = new MemoryWorkbook();
     const request = { tables: planTableNames, partNamespace: planPartNamespace };
     await workbook.apply(writePlan(emptyPlan(2024, 4), "es", await workbook.read(request), parameterDefaults).patch);
@@ -86,6 +86,8 @@ describe("a plan written to a workbook and read again", () => {
     const without = (table: string) => readPlan({ ...content, tables: content.tables.filter(({ name }) => name !== table) });
     expect(without("PlanExcepciones")?.missingTables).toEqual([]);
     expect(without("PlanExcepciones")?.plan.waivers).toEqual([]);
+    expect(without("PlanRegalias")?.missingTables).toEqual([]);
+    expect(without("PlanRegalias")?.plan.royalties).toEqual([]);
     expect(without("PlanSeguimiento")?.missingTables).toEqual(["progress"]);
   });
 });
