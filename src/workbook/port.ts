@@ -1,5 +1,5 @@
 import type { CellValue } from "../plan/cell-value";
-import type { WorkbookPatch } from "./patch";
+import type { CellBlock, WorkbookPatch } from "./patch";
 
 /**
  * The workbook as the use cases see it, whoever holds it: Excel (officejs), a file (xlsx) or a test (memory).
@@ -36,6 +36,8 @@ export interface WorkbookRequest {
   tables: "all" | "none" | readonly string[];
   /** Sheets whose used range is wanted, by name (absent ones are left out). */
   sheets?: readonly string[];
+  /** True: the merged areas of those sheets are wanted too. */
+  merged?: boolean;
   /** The namespace of a custom XML part to read. */
   partNamespace?: string;
   /** True: the names of the charts on the sheets are wanted. */
@@ -82,4 +84,9 @@ export interface RangeContent {
   row: number;
   column: number;
   values: CellValue[][];
+  /**
+   * Merged areas that begin within `values`, row by row, in cells of the sheet: the first cell of each holds the value,
+   * all others are blank. Absent when they were not asked for, or the host cannot tell them.
+   */
+  merged?: CellBlock[];
 }

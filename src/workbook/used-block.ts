@@ -1,4 +1,6 @@
 import type { CellValue } from "../plan/cell-value";
+import { contains } from "./address";
+import type { CellBlock } from "./patch";
 import type { RangeContent } from "./port";
 
 /**
@@ -23,4 +25,14 @@ export function usedBlock(sheet: string, row: number, column: number, values: Ce
   const rows = values.slice(top, bottom + 1);
   const cut = rows.map((cells) => Array.from({ length: right - left + 1 }, (_, at) => cells[left + at] ?? null));
   return { sheet, row: row + top, column: column + left, values: cut };
+}
+
+/** The used range with the merged areas that begin in it, in one order whatever the adapter. */
+export function withMerged(range: RangeContent, areas: readonly CellBlock[]): RangeContent {
+  const used = { row: range.row, column: range.column, rowCount: range.values.length, columnCount: range.values[0]?.length ?? 0 };
+  const merged = areas
+    .filter(({ row, column }) => contains(used, row, column))
+    .map(({ row, column, rowCount, columnCount }) => ({ row, column, rowCount, columnCount }))
+    .sort((one, other) => one.row - other.row || one.column - other.column);
+  return { ...range, merged };
 }

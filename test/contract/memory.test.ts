@@ -7,6 +7,7 @@ workbookContract("memory", async () => {
   return {
     workbook,
     edit: async (sheet, row, column, value) => workbook.edit(sheet, row, column, value),
+    merge: async (sheet, block) => workbook.merge(sheet, block),
     formula: async (sheet, row, column) => workbook.formulaAt(sheet, row, column),
     listSource: async (sheet, row, column) => {
       const source = workbook.listAt(sheet, row, column)?.source;

@@ -39,6 +39,11 @@ if (!existsSync(bundle)) {
         await host.typeInCell(sheet, cellAddress(row, column), value ?? "");
         await pause();
       },
+      merge: (sheet, { row, column, rowCount, columnCount }) =>
+        host.Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rowCount, columnCount).merge();
+          await context.sync();
+        }),
       // Excel extends lists with the table they cover or draw on; the preview host leaves them.
       listsStay: true,
       formula: (sheet, row, column) =>
@@ -102,6 +107,22 @@ if (!existsSync(bundle)) {
       expect(create).toBe(3);
       const { ranges } = await workbook.read({ tables: "none", sheets: ["Notas"] });
       expect(ranges[0]?.values).toEqual(values);
+    });
+
+    it("find more merged areas than Excel tells at once", async () => {
+      await host.open(blank);
+      const workbook = new OfficeWorkbook();
+      const count = 600;
+      const values = Array.from({ length: 2 * count }, (_, row): CellValue[] => [row % 2 === 0 ? `Programa ${row}` : null, row]);
+      await workbook.apply([{ kind: "add-sheet", sheet: "Metas" }, { kind: "write-values", sheet: "Metas", row: 0, column: 0, values }]);
+      await host.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Metas");
+        for (let index = 0; index < count; index++) sheet.getRangeByIndexes(2 * index, 0, 2, 1).merge();
+        await context.sync();
+      });
+      const { ranges } = await workbook.read({ tables: "none", sheets: ["Metas"], merged: true });
+      expect(ranges[0]?.merged).toHaveLength(count);
+      expect(ranges[0]?.merged?.at(-1)).toEqual({ row: 2 * count - 2, column: 0, rowCount: 2, columnCount: 1 });
     });
 
     it("write nothing when a patch cannot be done", async () => {

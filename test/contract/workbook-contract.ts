@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/plan/cell-value";
-import type { WorkbookPatch } from "../../src/workbook/patch";
+import type { CellBlock, WorkbookPatch } from "../../src/workbook/patch";
 import type { RangeContent, TableContent, Workbook } from "../../src/workbook/port";
 import { WorkbookError, type WorkbookErrorCode } from "../../src/workbook/workbook-error";
 
@@ -12,6 +12,8 @@ export interface ContractSubject {
   listSource?(sheet: string, row: number, column: number): Promise<string | null>;
   /** True where it is the host that lets lists grow with a table, and the host at hand does not. */
   listsStay?: boolean;
+  /** Merges cells as the user would. */
+  merge(sheet: string, block: CellBlock): Promise<void>;
   formula?(sheet: string, row: number, column: number): Promise<string | null>;
   /** The same workbook after it was stored and opened again, where there is a file. */
   reopen?(): Promise<Workbook>;
@@ -78,6 +80,31 @@ export function workbookContract(adapter: string, create: () => Promise<Contract
         ];
         await apply(...sheetOf(values, 3, 2));
         expect(await range("Metas")).toEqual({ sheet: "Metas", row: 3, column: 2, values });
+      });
+
+      it("tells the merged areas that begin in the used range, where they are asked for", async () => {
+        const block = (row: number, column: number, rowCount: number, columnCount: number): CellBlock => ({ row, column, rowCount, columnCount });
+        await apply(...sheetOf([["PLAN, 'A'", null, null], ["Eje", "Meta", 2024], ["Agua", "Tubos", 1], [null, "Bombas", 2]], 1, 1));
+        await subject.merge("Metas", block(3, 1, 2, 1));
+        await subject.merge("Metas", block(1, 1, 1, 3));
+        await subject.merge("Metas", block(20, 20, 2, 2));
+        const request = { tables: "none", sheets: ["Metas"] } as const;
+        const { ranges } = await (await stored()).read({ ...request, merged: true });
+        expect(ranges).toEqual([
+          {
+            sheet: "Metas",
+            row: 1,
+            column: 1,
+            values: [["PLAN, 'A'", null, null], ["Eje", "Meta", 2024], ["Agua", "Tubos", 1], [null, "Bombas", 2]],
+            merged: [block(1, 1, 1, 3), block(3, 1, 2, 1)],
+          },
+        ]);
+        expect((await (await stored()).read(request)).ranges[0]?.merged).toBeUndefined();
+      });
+
+      it("tells that nothing is merged", async () => {
+        await apply(...sheetOf([["a"]]));
+        expect((await (await stored()).read({ tables: "none", sheets: ["Metas"], merged: true })).ranges[0]?.merged).toEqual([]);
       });
 
       it("keeps long text", async () => {

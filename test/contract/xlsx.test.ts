@@ -1,20 +1,42 @@
-import { unzipSync, strFromU8 } from "fflate";
-import { contains, parseBlock } from "../../src/workbook/address";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { blockAddress, contains, parseBlock } from "../../src/workbook/address";
 import { children, parseXml, child, root } from "../../src/workbook/xlsx/xml";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
+import type { Workbook } from "../../src/workbook/port";
 import { workbookContract } from "./workbook-contract";
 
 workbookContract("xlsx", async () => {
-  const workbook = XlsxWorkbook.blank();
+  let file = XlsxWorkbook.blank();
+  // Merging makes a file of its own: what the suite holds must go to the one that is open.
+  const workbook: Workbook & { bytes(): Uint8Array } = {
+    read: (request) => file.read(request),
+    apply: (patch) => file.apply(patch),
+    select: (place) => file.select(place),
+    watch: (listener) => file.watch(listener),
+    bytes: () => file.bytes(),
+  };
   const reopened = () => XlsxWorkbook.open(workbook.bytes());
-  const worksheet = async (sheet: string) => {
+  const partOf = async (sheet: string) => {
     const { sheets } = await workbook.read({ tables: "none" });
-    const part = `xl/worksheets/sheet${sheets.findIndex(({ name }) => name === sheet) + 1}.xml`;
+    return `xl/worksheets/sheet${sheets.findIndex(({ name }) => name === sheet) + 1}.xml`;
+  };
+  const worksheet = async (sheet: string) => {
+    const part = await partOf(sheet);
     return root(parseXml(strFromU8(unzipSync(workbook.bytes())[part] ?? new Uint8Array()), part), part);
   };
   return {
     workbook,
     reopen: reopened,
+    merge: async (sheet, block) => {
+      const part = await partOf(sheet);
+      const files = unzipSync(workbook.bytes());
+      const cell = `<mergeCell ref="${blockAddress(block)}"/>`;
+      const text = strFromU8(files[part]!);
+      const merged = text.includes("</mergeCells>")
+        ? text.replace("</mergeCells>", `${cell}</mergeCells>`)
+        : text.replace("</sheetData>", `</sheetData><mergeCells>${cell}</mergeCells>`);
+      file = await XlsxWorkbook.open(zipSync({ ...files, [part]: strToU8(merged) }));
+    },
     formula: async (sheet, row, column) => {
       const rows = children(child(await worksheet(sheet), "sheetData")!, "row");
       const cells = rows.flatMap((element) => children(element, "c"));

@@ -155,3 +155,24 @@ withRealFile("a real plan of 82 columns opens quickly and right", async () => {
     expect(date.numberFormat).toEqual([["d\\ m"]]);
   });
 });
+
+test("merged cells of a file are told, by their first cell", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Hoja1");
+    sheet.getRange("A1:C3").values = [["Plan 2024", "", ""], ["Eje", "Meta", "Valor"], ["Agua", "Tubos", 1]];
+    sheet.getRange("A1:C1").merge();
+    sheet.getRange("A3:A4").merge();
+    await context.sync();
+  });
+  await host.open(await host.save());
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Hoja1");
+    const all = sheet.getRange("A1:C4").getMergedAreasOrNullObject();
+    all.load("address,areaCount,cellCount");
+    const inside = sheet.getRange("B1:C4").getMergedAreasOrNullObject();
+    inside.load("address");
+    await context.sync();
+    expect(all.toJSON()).toMatchObject({ address: "Hoja1!A1:C1,Hoja1!A3:A4", areaCount: 2, cellCount: 5 });
+    expect(inside.isNullObject).toBe(true);
+  });
+});

@@ -6,6 +6,7 @@ import type { Book } from "./book";
 import { ConditionalFormatsObject } from "./conditional-formats";
 import { DataValidationObject } from "./data-validation";
 import { clearRange, deleteCells, insertCells } from "./range-edit";
+import { mergedAreas } from "./range-areas";
 import { readFormats, readFormulas, readText, readTypes, readValues } from "./range-read";
 import { writeFormats, writeValues } from "./range-write";
 import { RangeFormatObject } from "./range-format";
@@ -163,6 +164,7 @@ const rangeApi = defineApi<RangeObject>("Range", {
     getUsedRange: (range, valuesOnly: unknown) =>
       usedWithin(range, valuesOnly) ?? range.at({ ...range.block, rows: 1, columns: 1 }),
     getUsedRangeOrNullObject: usedWithin,
+    getMergedAreasOrNullObject: mergedAreas,
     getTables: (range) => new TablesObject(range.book, range.sheetId, range.block),
     select: selectRange,
     clear: (range, applyTo: string | null) => clearRange(range, applyTo ?? "All"),

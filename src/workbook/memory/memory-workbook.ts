@@ -1,15 +1,16 @@
 import type { CellValue } from "../../plan/cell-value";
 import { contains } from "../address";
-import type { AddChart, AllowList, CellFormat, ConditionalFormat, PromptInput, WorkbookPatch } from "../patch";
+import type { AddChart, AllowList, CellBlock, CellFormat, ConditionalFormat, PromptInput, WorkbookPatch } from "../patch";
 import type { CellPlace, StopWatching, TableContent, Workbook, WorkbookContent, WorkbookRequest } from "../port";
 import { bodyBlock, nameKey, type TableShape } from "../table-shape";
-import { usedBlock } from "../used-block";
+import { usedBlock, withMerged } from "../used-block";
 import { WorkbookState, type SheetState } from "./workbook-state";
 
 /** A workbook that exists in memory only: for tests of whatever takes a port, with ways to look into it. */
 export class MemoryWorkbook implements Workbook {
   private readonly state = new WorkbookState();
   private readonly listeners = new Set<() => void>();
+  private readonly mergedAreas = new Map<string, CellBlock[]>();
   /** The places that `select` was called with, oldest first. */
   readonly selections: CellPlace[] = [];
 
@@ -21,7 +22,10 @@ export class MemoryWorkbook implements Workbook {
     return {
       sheets: sheets.map(({ name, visibility }) => ({ name, hidden: visibility !== "visible" })),
       tables: chosen.map((table) => this.content(table)),
-      ranges: ranges.map((sheet) => usedBlock(sheet.name, 0, 0, sheet.cells.values(sheet.cells.extent()))),
+      ranges: ranges.map((sheet) => {
+        const used = usedBlock(sheet.name, 0, 0, sheet.cells.values(sheet.cells.extent()));
+        return request.merged ? withMerged(used, this.mergedAreas.get(nameKey(sheet.name)) ?? []) : used;
+      }),
       part: (request.partNamespace && parts.get(request.partNamespace)) || null,
       charts: request.charts ? sheets.flatMap((sheet) => sheet.charts.map(({ name }) => ({ sheet: sheet.name, name }))) : [],
     };
@@ -56,6 +60,18 @@ export class MemoryWorkbook implements Workbook {
   /** Hides or shows a sheet as the user would. */
   setHidden(sheet: string, hidden: boolean): void {
     this.state.sheet(sheet).visibility = hidden ? "hidden" : "visible";
+  }
+
+  /** Merges cells as the user would: only the first one keeps its content. */
+  merge(sheet: string, block: CellBlock): void {
+    const { cells } = this.state.sheet(sheet);
+    for (let row = block.row; row < block.row + block.rowCount; row++) {
+      for (let column = block.column; column < block.column + block.columnCount; column++) {
+        if (row !== block.row || column !== block.column) cells.set(row, column, null);
+      }
+    }
+    const key = nameKey(sheet);
+    this.mergedAreas.set(key, [...(this.mergedAreas.get(key) ?? []), block]);
   }
 
   cell(sheet: string, row: number, column: number): CellValue {

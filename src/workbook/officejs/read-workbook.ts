@@ -1,16 +1,17 @@
 import type { TableContent, WorkbookContent, WorkbookRequest } from "../port";
 import { nameKey } from "../table-shape";
 import { cellAddress } from "../address";
-import { usedBlock } from "../used-block";
+import { usedBlock, withMerged } from "../used-block";
 import { WorkbookError } from "../workbook-error";
 import { loadAreas, type Area } from "./load-areas";
+import { loadMerged } from "./load-merged";
 
 /** More cells than any flat sheet of a plan has: there are cells far from the data, and they would take minutes. */
 const mostUsedCells = 5_000_000;
 
 /**
  * Reads in three round trips: names; then places, headers and the custom part; then values. Values beyond `limit` bytes
- * come in further ones.
+ * come in further ones, and so do merged areas, one for each sheet.
  * @throws WorkbookError `too-large` with the last cell of a sheet whose used range cannot be read
  */
 export async function readWorkbook(context: Excel.RequestContext, request: WorkbookRequest, limit: number): Promise<WorkbookContent> {
@@ -50,6 +51,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: Workb
     ...used.map(({ sheet, range }) => ({ sheet: sheet.name, block: range.isNullObject ? noCells : readableBlock(sheet.name, range) })),
   ];
   const values = await loadAreas(context, areas, limit);
+  const merged = request.merged ? await loadMerged(context, areas.slice(bodies.length)) : [];
   return {
     sheets: sheets.items.map(({ name, visibility }) => ({ name, hidden: visibility !== "Visible" })),
     tables: bodies.map(({ table, body, columns }, index): TableContent => ({
@@ -63,7 +65,9 @@ export async function readWorkbook(context: Excel.RequestContext, request: Workb
     })),
     ranges: used.map(({ sheet }, index) => {
       const area = areas[bodies.length + index]?.block ?? noCells;
-      return usedBlock(sheet.name, area.row, area.column, values[bodies.length + index] ?? []);
+      const range = usedBlock(sheet.name, area.row, area.column, values[bodies.length + index] ?? []);
+      const blocks = merged[index];
+      return blocks ? withMerged(range, blocks) : range;
     }),
     charts: charted.flatMap(({ sheet, charts }) => charts.items.map(({ name }) => ({ sheet, name }))),
     part: xml === null ? null : withoutDeclaration(xml.value),

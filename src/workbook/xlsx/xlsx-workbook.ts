@@ -4,10 +4,11 @@ import type { CellPlace, StopWatching, TableContent, Workbook, WorkbookContent, 
 import { around } from "../address";
 import { nameKey, wholeBlock, type TableShape } from "../table-shape";
 import { WorkbookError } from "../workbook-error";
-import { usedBlock } from "../used-block";
+import { usedBlock, withMerged } from "../used-block";
 import { applyPatch } from "./apply-patch";
 import { blankPackage } from "./blank-package";
 import { readCustomPart } from "./custom-parts";
+import { mergedCells } from "./merged-cells";
 import { openPackage } from "./open-package";
 import { PackageParts } from "./package-parts";
 import { readCells, type SheetCells, type WantedCells } from "./read-cells";
@@ -51,7 +52,10 @@ export class XlsxWorkbook implements Workbook {
     return {
       sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
       tables: chosen.map((entry) => tableContent(parts, entry, cells)),
-      ranges: ranges.map(({ name }) => usedBlock(name, 0, 0, cells.get(name) ?? [])),
+      ranges: ranges.map(({ name, part, kind }) => {
+        const used = usedBlock(name, 0, 0, cells.get(name) ?? []);
+        return request.merged && kind === "worksheet" ? withMerged(used, mergedCells(parts.text(part))) : used;
+      }),
       charts: [],
       part: request.partNamespace ? readCustomPart(parts, workbookPart, request.partNamespace) : null,
     };
