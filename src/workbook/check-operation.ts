@@ -70,6 +70,11 @@ export function checkRows(rows: readonly CellValue[][], shape: TableShape, fille
   });
 }
 
+/** A table keeps at least one column. @throws WorkbookError */
+export function checkLeftColumns(shape: TableShape, removed: number): void {
+  if (removed >= shape.columnCount) throw wrong(shape.name, "no column of the table would stay");
+}
+
 function checkSheetName(name: string): void {
   const wellFormed = name.length <= 31 && /^[^'[\]:*?/\\]([^[\]:*?/\\]*[^'[\]:*?/\\])?$/.test(name);
   if (!wellFormed) throw wrong(name, "not a sheet name");

@@ -14,6 +14,9 @@ export type WorkbookOperation =
   | AddTable
   | AppendRows
   | AddColumns
+  | RemoveRows
+  | RemoveColumns
+  | RemoveTable
   | FormatRange
   | SetColumnWidths
   | FreezePanes
@@ -85,6 +88,33 @@ export interface AddColumns {
   kind: "add-columns";
   table: string;
   headers: string[];
+}
+
+/**
+ * Empties the last `count` body rows of a table and lets the table end above them; a table keeps one row, empty then.
+ * Nothing moves but a row of totals; drop-down lists that covered whole columns, or drew on them, shrink where the
+ * growth of `append-rows` made them grow.
+ */
+export interface RemoveRows {
+  kind: "remove-rows";
+  table: string;
+  count: number;
+}
+
+/**
+ * Empties the last `count` columns of a table, headers too, and lets the table end left of them. Fails with `unexpected`
+ * when no column would stay.
+ */
+export interface RemoveColumns {
+  kind: "remove-columns";
+  table: string;
+  count: number;
+}
+
+/** Makes plain cells of a table; what they hold stays. */
+export interface RemoveTable {
+  kind: "remove-table";
+  table: string;
 }
 
 export interface CellBlock {
@@ -261,11 +291,11 @@ export interface CellReference {
   range: CellBlock;
 }
 
-/** Sets the one custom XML part of this namespace, replacing what it holds. */
+/** Sets the one custom XML part of this namespace, replacing what it holds; null takes the part away. */
 export interface SetPart {
   kind: "set-part";
   namespace: string;
-  xml: string;
+  xml: string | null;
 }
 
 export interface ActivateSheet {

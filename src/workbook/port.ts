@@ -11,9 +11,9 @@ export interface Workbook {
   read(request: WorkbookRequest): Promise<WorkbookContent>;
   /**
    * Applies the operations in order. Values are written as values: text that begins with `=` stays text.
-   * @throws WorkbookError; operations before the failing one may have been done.
+   * @throws WorkbookError, `cancelled` when the signal came; operations before may have been done.
    */
-  apply(patch: WorkbookPatch): Promise<void>;
+  apply(patch: WorkbookPatch, course?: WritingCourse): Promise<void>;
   /** Shows a cell to the user: activates its sheet and selects it. A no-op where nobody looks (files, tests). */
   select(place: CellPlace): Promise<void>;
   /**
@@ -21,6 +21,14 @@ export interface Workbook {
    * never a delta.
    */
   watch(listener: () => void): Promise<StopWatching>;
+}
+
+/** How a long writing is followed and stopped. */
+export interface WritingCourse {
+  /** Stops the writing between two of its steps. */
+  signal?: AbortSignal;
+  /** Told after each step which share of the patch is done, from 0 to 1. */
+  progress?(share: number): void;
 }
 
 export type StopWatching = () => Promise<void>;
@@ -38,6 +46,8 @@ export interface WorkbookRequest {
   sheets?: readonly string[];
   /** True: the merged areas of those sheets are wanted too. */
   merged?: boolean;
+  /** Whether the used ranges come with formulas and number formats too. */
+  details?: boolean;
   /** The namespace of a custom XML part to read. */
   partNamespace?: string;
   /** True: the names of the charts on the sheets are wanted. */
@@ -74,6 +84,8 @@ export interface TableContent {
   row: number;
   column: number;
   headers: string[];
+  /** True where a row of totals stands below the body. */
+  hasTotals?: boolean;
   /** Body rows; each has as many cells as there are headers. Error cells come as their text, for example `#N/A`. */
   rows: CellValue[][];
 }
@@ -89,4 +101,8 @@ export interface RangeContent {
    * all others are blank. Absent when they were not asked for, or the host cannot tell them.
    */
   merged?: CellBlock[];
+  /** With `details`, as many as `values`: the formula in en-US syntax, null for a cell without one. */
+  formulas?: (string | null)[][];
+  /** With `details`, as many as `values`: en-US number format codes. */
+  numberFormats?: string[][];
 }

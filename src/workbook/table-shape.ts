@@ -23,6 +23,12 @@ export function wholeBlock(shape: TableShape): CellBlock {
   return { row: shape.row, column: shape.column, rowCount, columnCount: shape.columnCount };
 }
 
+/** How many rows a table loses of `count`: it keeps one. */
+export function removedRows(shape: TableShape, count: number): number {
+  return Math.max(0, Math.min(count, shape.rowCount - 1));
+}
+
+
 /** The block with its last row moved when it ended with the table's body and reached from its first row. */
 export function grownBlock(block: CellBlock, before: TableShape, addedRows: number): CellBlock {
   const body = bodyBlock(before);

@@ -20,6 +20,8 @@ export type WorkbookErrorCode =
   /** Text that no cell can hold. */
   | "text-too-long"
   | "busy"
+  /** The user stopped the writing. */
+  | "cancelled"
   | "timeout"
   | "not-supported"
   | "unexpected";

@@ -245,6 +245,86 @@ export function workbookContract(adapter: string, create: () => Promise<Contract
       });
     });
 
+    describe("taking away what was added", () => {
+      it("ends a table above its last rows and leaves what stands below", async () => {
+        await apply(...goals, { kind: "write-values", sheet: "Metas", row: 8, column: 1, values: [["abajo"]] });
+        await apply({ kind: "append-rows", table: "TblMetas", rows: [["0403", "Nueva", 1], ["0404", "Otra", 2]] });
+        await apply({ kind: "remove-rows", table: "TblMetas", count: 2 });
+        expect((await table("TblMetas"))?.rows).toEqual([["0401", "Aumentar la cobertura", 12.5], ["0402", "Reducir el déficit", 0]]);
+        expect((await range("Metas")).values.slice(3)).toEqual([[null, null, null], [null, null, null], [null, null, null], ["abajo", null, null]]);
+        await apply({ kind: "append-rows", table: "TblMetas", rows: [["0405", "Después", 3]] });
+        expect((await table("TblMetas"))?.rows[2]).toEqual(["0405", "Después", 3]);
+      });
+
+      it("keeps one row, empty, when all rows go", async () => {
+        await apply(...goals, { kind: "remove-rows", table: "TblMetas", count: 5 });
+        expect((await table("TblMetas"))?.rows).toEqual([[null, null, null]]);
+      });
+
+      it("takes the last columns out of a table", async () => {
+        await apply(...goals, { kind: "add-columns", table: "TblMetas", headers: ["2024", "2025"] });
+        await apply({ kind: "remove-columns", table: "TblMetas", count: 2 });
+        expect((await table("TblMetas"))?.headers).toEqual(["Código", "Meta de resultado", "Línea base"]);
+        expect((await range("Metas")).values[0]).toEqual(["Código", "Meta de resultado", "Línea base"]);
+        expect(await failure({ kind: "remove-columns", table: "TblMetas", count: 3 })).toEqual(["unexpected", "TblMetas"]);
+      });
+
+      it("makes plain cells of a table", async () => {
+        await apply(...goals, { kind: "remove-table", table: "TblMetas" });
+        expect(await table("TblMetas")).toBeUndefined();
+        expect((await range("Metas")).values[0]).toEqual(["Código", "Meta de resultado", "Línea base"]);
+        await apply({ kind: "add-table", sheet: "Metas", name: "TblMetas", row: 2, column: 1, rowCount: 2, columnCount: 3, style: "TableStyleLight9" });
+        expect((await table("TblMetas"))?.rows).toHaveLength(2);
+      });
+
+      it("takes a custom part away", async () => {
+        const namespace = "urn:articula:esquema";
+        await apply({ kind: "set-part", namespace, xml: `<e xmlns="${namespace}"/>` });
+        await apply({ kind: "set-part", namespace, xml: null });
+        expect((await (await stored()).read({ tables: "none", partNamespace: namespace })).part).toBeNull();
+        await expect(apply({ kind: "set-part", namespace, xml: null })).resolves.toBeUndefined();
+      });
+    });
+
+    describe("details", () => {
+      it("gives formulas and number formats with the used range", async () => {
+        await apply(
+          ...sheetOf([["Valor", "=texto"], [2, null]], 1, 1),
+          { kind: "format-range", sheet: "Metas", range: { row: 2, column: 1, rowCount: 1, columnCount: 1 }, format: { numberFormat: "#,##0.00" } },
+          { kind: "write-formulas", sheet: "Metas", row: 2, column: 2, formulas: [["=SUM(B3:B3)*2"]] },
+        );
+        const { ranges } = await (await stored()).read({ tables: "none", sheets: ["Metas"], details: true });
+        expect(ranges[0]).toMatchObject({
+          row: 1,
+          column: 1,
+          formulas: [[null, null], [null, "=SUM(B3:B3)*2"]],
+          numberFormats: [["General", "General"], ["#,##0.00", "General"]],
+        });
+      });
+
+      it("says that a sheet is empty", async () => {
+        await apply({ kind: "add-sheet", sheet: "Nada" });
+        const { ranges } = await (await stored()).read({ tables: "none", sheets: ["Nada"], details: true });
+        expect(ranges).toEqual([{ sheet: "Nada", row: 0, column: 0, values: [], formulas: [], numberFormats: [] }]);
+      });
+    });
+
+    describe("a writing that is followed", () => {
+      it("tells how far it is, up to the end", async () => {
+        const shares: number[] = [];
+        await subject.workbook.apply(goals, { progress: (share) => shares.push(share) });
+        expect(shares.at(-1)).toBe(1);
+        expect(shares).toEqual([...shares].sort((one, other) => one - other));
+      });
+
+      it("writes nothing once it is cancelled", async () => {
+        const stop = new AbortController();
+        stop.abort();
+        await expect(subject.workbook.apply(goals, { signal: stop.signal })).rejects.toMatchObject({ code: "cancelled" });
+        expect(await table("TblMetas")).toBeUndefined();
+      });
+    });
+
     describe("errors", () => {
       beforeEach(() => apply(...goals));
 

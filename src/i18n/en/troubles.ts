@@ -22,6 +22,7 @@ export const troubleTexts: TroubleTexts = {
     "read-only": { title: "The workbook is open as read-only.", remedy: "Enable editing or save a copy and try again." },
     "too-large": { title: "The workbook is too large to read or write at once{at}.", remedy: "Delete stray cells far from the data (Ctrl+End goes to the last one), remove sheets that are not part of the plan or work on a smaller copy." },
     "text-too-long": { title: "A text has more than 32,767 characters and fits no cell{at}.", remedy: "Shorten that text and try again." },
+    cancelled: { title: "The writing was cancelled.", remedy: "The workbook is as it was." },
     busy: { title: "Excel is busy.", remedy: "Wait until it has finished calculating or saving and try again." },
     timeout: { title: "Excel did not answer in time.", remedy: "Try again. If it goes on, save, close and open the workbook." },
     "not-supported": { title: "This version of Excel lacks something that Articula needs{at}.", remedy: "Use Excel of Microsoft 365, Excel 2021 or later, or Excel on the web." },

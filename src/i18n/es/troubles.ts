@@ -23,6 +23,7 @@ export const troubleTexts = {
     "read-only": { title: "El libro está abierto como solo lectura.", remedy: "Habilite la edición o guarde una copia y repita." },
     "too-large": { title: "El libro es demasiado grande para leerlo o escribirlo de una vez{at}.", remedy: "Borre las celdas sueltas lejos de los datos (Ctrl+Fin lleva a la última), quite hojas que no sean del plan o trabaje en una copia más pequeña." },
     "text-too-long": { title: "Un texto tiene más de 32.767 caracteres y no cabe en una celda{at}.", remedy: "Acorte ese texto y repita." },
+    cancelled: { title: "Se canceló la escritura.", remedy: "El libro quedó como estaba." },
     busy: { title: "Excel está ocupado.", remedy: "Espere a que termine de calcular o guardar y repita." },
     timeout: { title: "Excel no respondió a tiempo.", remedy: "Repita. Si continúa, guarde, cierre y abra el libro." },
     "not-supported": { title: "Esta versión de Excel no tiene una función que Articula necesita{at}.", remedy: "Use Excel de Microsoft 365, Excel 2021 o posterior, o Excel en la web." },

@@ -35,6 +35,19 @@ export class CellGrid {
     );
   }
 
+  /** The formulas of the block's cells; null where there is none. */
+  formulas(block: CellBlock): (string | null)[][] {
+    return Array.from({ length: block.rowCount }, (_, row) =>
+      Array.from({ length: block.columnCount }, (_, column) => this.at(block.row + row, block.column + column)?.formula ?? null),
+    );
+  }
+
+  empty(block: CellBlock): void {
+    for (let row = block.row; row < block.row + block.rowCount; row++) {
+      for (let column = block.column; column < block.column + block.columnCount; column++) this.set(row, column, null);
+    }
+  }
+
   /** True when no cell of the block holds a value or a formula. */
   isEmpty(block: CellBlock): boolean {
     for (let row = block.row; row < block.row + block.rowCount; row++) {

@@ -1,9 +1,10 @@
 import type { CellValue } from "../../plan/cell-value";
 import { contains } from "../address";
 import type { AddChart, AllowList, CellBlock, CellFormat, ConditionalFormat, PromptInput, WorkbookPatch } from "../patch";
-import type { CellPlace, StopWatching, TableContent, Workbook, WorkbookContent, WorkbookRequest } from "../port";
+import type { CellPlace, RangeContent, StopWatching, TableContent, Workbook, WorkbookContent, WorkbookRequest, WritingCourse } from "../port";
 import { bodyBlock, nameKey, type TableShape } from "../table-shape";
-import { usedBlock, withMerged } from "../used-block";
+import { generalFormat, usedBlock, withMerged } from "../used-block";
+import { WorkbookError } from "../workbook-error";
 import { WorkbookState, type SheetState } from "./workbook-state";
 
 /** A workbook that exists in memory only: for tests of whatever takes a port, with ways to look into it. */
@@ -23,7 +24,7 @@ export class MemoryWorkbook implements Workbook {
       sheets: sheets.map(({ name, visibility }) => ({ name, hidden: visibility !== "visible" })),
       tables: chosen.map((table) => this.content(table)),
       ranges: ranges.map((sheet) => {
-        const used = usedBlock(sheet.name, 0, 0, sheet.cells.values(sheet.cells.extent()));
+        const used = usedBlock(rangeOf(sheet, request.details === true));
         return request.merged ? withMerged(used, this.mergedAreas.get(nameKey(sheet.name)) ?? []) : used;
       }),
       part: (request.partNamespace && parts.get(request.partNamespace)) || null,
@@ -31,8 +32,12 @@ export class MemoryWorkbook implements Workbook {
     };
   }
 
-  async apply(patch: WorkbookPatch): Promise<void> {
-    for (const operation of patch) this.state.apply(operation);
+  async apply(patch: WorkbookPatch, { signal, progress }: WritingCourse = {}): Promise<void> {
+    for (const [index, operation] of patch.entries()) {
+      if (signal?.aborted === true) throw new WorkbookError("cancelled");
+      this.state.apply(operation);
+      progress?.((index + 1) / patch.length);
+    }
   }
 
   async select(place: CellPlace): Promise<void> {
@@ -133,6 +138,17 @@ export class MemoryWorkbook implements Workbook {
       column: table.column,
       headers: headers.map((header) => String(header ?? "")),
       rows: cells.values(bodyBlock(table)),
+      ...(table.hasTotals ? { hasTotals: true } : {}),
     };
   }
+}
+
+function rangeOf({ name, cells, formats }: SheetState, details: boolean): RangeContent {
+  const extent = cells.extent();
+  const values = cells.values(extent);
+  if (!details) return { sheet: name, row: 0, column: 0, values };
+  const numberFormat = (row: number, column: number): string =>
+    formats.findLast(({ range, format }) => format.numberFormat !== undefined && contains(range, row, column))?.format.numberFormat ?? generalFormat;
+  const numberFormats = values.map((cells, row) => cells.map((_, column) => numberFormat(row, column)));
+  return { sheet: name, row: 0, column: 0, values, formulas: cells.formulas(extent), numberFormats };
 }

@@ -1,12 +1,12 @@
 import { isBlank } from "../../plan/cell-value";
 import { overlaps } from "../address";
 import { referencesOf } from "../chart-references";
-import { checkHeaders, checkOperation, checkRows } from "../check-operation";
+import { checkHeaders, checkLeftColumns, checkOperation, checkRows } from "../check-operation";
 import type {
-  AddChart, AddColumns, AddTable, AllowList, AppendRows, CellBlock, CellFormat, CellReference, ConditionalFormat, PromptInput, SetPage,
-  WorkbookOperation,
+  AddChart, AddColumns, AddTable, AllowList, AppendRows, CellBlock, CellFormat, CellReference, ConditionalFormat, PromptInput, RemoveColumns, RemoveRows,
+  SetPage, WorkbookOperation,
 } from "../patch";
-import { bodyBlock, grownBlock, nameKey, wholeBlock, type TableShape } from "../table-shape";
+import { bodyBlock, grownBlock, nameKey, removedRows, wholeBlock, type TableShape } from "../table-shape";
 import { WorkbookError } from "../workbook-error";
 import { CellGrid } from "./cell-grid";
 
@@ -26,11 +26,13 @@ export interface SheetState {
   showGridlines: boolean;
 }
 
-/** Where `append-rows` put its rows, and by how many rows the table grew for it. */
+/** How `append-rows` or `remove-rows` changed a table. */
 export interface Growth {
   /** The table as it was before. */
   before: TableShape;
+  /** The first row that was written or emptied. */
   firstRow: number;
+  /** By how many rows the table grew; less than none where it shrank. */
   addedRows: number;
 }
 
@@ -86,7 +88,7 @@ export class WorkbookState {
   }
 
   /**
-   * Does one operation. Gives the growth of the table for `append-rows`, null for all others.
+   * Does one operation. Gives the growth of the table for `append-rows` and `remove-rows`, null for all others.
    * @throws WorkbookError when the operation cannot be done; the state is then unchanged.
    */
   apply(operation: WorkbookOperation): Growth | null {
@@ -121,6 +123,14 @@ export class WorkbookState {
       case "add-columns":
         this.addColumns(operation);
         break;
+      case "remove-rows":
+        return this.removeRows(operation);
+      case "remove-columns":
+        this.removeColumns(operation);
+        break;
+      case "remove-table":
+        this.tables.splice(this.tables.indexOf(this.table(operation.table)), 1);
+        break;
       case "format-range":
         this.sheet(operation.sheet).formats.push({ range: operation.range, format: operation.format });
         break;
@@ -151,7 +161,8 @@ export class WorkbookState {
         this.addChart(operation);
         break;
       case "set-part":
-        this.parts.set(operation.namespace, operation.xml);
+        if (operation.xml === null) this.parts.delete(operation.namespace);
+        else this.parts.set(operation.namespace, operation.xml);
         break;
       case "activate-sheet":
         this.active = this.sheet(operation.sheet).name;
@@ -232,6 +243,28 @@ export class WorkbookState {
     shape.columnCount += headers.length;
   }
 
+  private removeRows({ table, count }: RemoveRows): Growth {
+    const shape = this.table(table);
+    const { cells } = this.sheet(shape.sheet);
+    const before = { ...shape };
+    const addedRows = -removedRows(shape, count);
+    const emptied = Math.min(count, shape.rowCount);
+    const firstRow = shape.row + 1 + shape.rowCount - emptied;
+    cells.empty({ ...bodyBlock(shape), row: firstRow, rowCount: emptied });
+    if (shape.hasTotals) moveRow(cells, shape.row + 1 + shape.rowCount, addedRows, shape);
+    shape.rowCount += addedRows;
+    if (addedRows < 0) this.growWithTable(before, addedRows);
+    return { before, firstRow, addedRows };
+  }
+
+  private removeColumns({ table, count }: RemoveColumns): void {
+    const shape = this.table(table);
+    checkLeftColumns(shape, count);
+    const column = shape.column + shape.columnCount - count;
+    this.sheet(shape.sheet).cells.empty({ ...wholeBlock(shape), column, columnCount: count });
+    shape.columnCount -= count;
+  }
+
   /** Lists, messages, conditional formats and charts go on over the rows that a table gets, as in Excel. */
   private growWithTable(before: TableShape, addedRows: number): void {
     const grown = ({ sheet, range }: CellReference): CellReference =>
@@ -269,7 +302,7 @@ function filledRows(cells: CellGrid, body: CellBlock): number {
 }
 
 function moveRow(cells: CellGrid, row: number, down: number, shape: TableShape): void {
-  for (let column = shape.column; down > 0 && column < shape.column + shape.columnCount; column++) {
+  for (let column = shape.column; down !== 0 && column < shape.column + shape.columnCount; column++) {
     const cell = cells.at(row, column);
     if (cell?.formula !== undefined) cells.setFormula(row + down, column, cell.formula, cell.value);
     else cells.set(row + down, column, cell?.value ?? null);

@@ -1,25 +1,28 @@
 import type { WorkbookPatch } from "../patch";
-import { maxPayloadBytes } from "./payload";
+import type { WritingCourse } from "../port";
+import { WorkbookError } from "../workbook-error";
+import { followedPayloadBytes, maxPayloadBytes } from "./payload";
 import { rehearse } from "./rehearse";
 import { steps, type Step } from "./write-operation";
 
 /**
  * Applies a patch in at most three round trips: two that read what it depends on and one that writes. Only a patch
- * larger than one request holds takes further ones.
+ * larger than one request holds takes further ones, and one that is followed is sent in small ones.
  * @throws WorkbookError before anything is written when the patch cannot be done; else what Excel threw
  */
-export async function applyPatch(context: Excel.RequestContext, patch: WorkbookPatch): Promise<void> {
+export async function applyPatch(context: Excel.RequestContext, patch: WorkbookPatch, course: WritingCourse = {}): Promise<void> {
   if (patch.length === 0) return;
   const rehearsal = await rehearse(context, patch);
   const all = patch.flatMap((operation, index) =>
     isOverwritten(patch, index) ? [] : steps(operation, rehearsal.growths[index] ?? null, rehearsal.textCells[index] ?? (() => false), rehearsal),
   );
-  const requests = fill(all);
+  const followed = course.signal !== undefined || course.progress !== undefined;
+  const requests = fill(all, followed ? followedPayloadBytes : maxPayloadBytes);
   const { runtime } = context;
   // Our own writes must not come back as changes of the user.
   runtime.enableEvents = false;
   try {
-    await send(context, requests);
+    await send(context, requests, course);
   } catch (cause) {
     // The failed request did not come to the line that lets events through again.
     runtime.enableEvents = true;
@@ -36,20 +39,28 @@ function isOverwritten(patch: WorkbookPatch, index: number): boolean {
 }
 
 /** Sends the requests one after the other; the last one lets events through again. */
-async function send(context: Excel.RequestContext, [request, ...others]: Step[][]): Promise<void> {
+async function send(context: Excel.RequestContext, requests: readonly Step[][], { signal, progress }: WritingCourse): Promise<void> {
   const { workbook, runtime } = context;
-  workbook.application.suspendApiCalculationUntilNextSync();
-  for (const step of request ?? []) step.run(workbook);
-  if (others.length === 0) runtime.enableEvents = true;
-  await context.sync();
-  if (others.length > 0) await send(context, others);
+  const total = requests.flat().reduce((sum, { bytes }) => sum + bytes, 0);
+  const sendFrom = async (at: number, sent: number): Promise<void> => {
+    const request = requests[at] ?? [];
+    if (signal?.aborted === true) throw new WorkbookError("cancelled");
+    workbook.application.suspendApiCalculationUntilNextSync();
+    for (const step of request) step.run(workbook);
+    if (at >= requests.length - 1) runtime.enableEvents = true;
+    await context.sync();
+    const done = request.reduce((sum, { bytes }) => sum + bytes, sent);
+    progress?.(total === 0 ? 1 : done / total);
+    if (at < requests.length - 1) await sendFrom(at + 1, done);
+  };
+  await sendFrom(0, 0);
 }
 
-function fill(all: readonly Step[]): Step[][] {
+function fill(all: readonly Step[], limit: number): Step[][] {
   const requests: Step[][] = [[]];
   let bytes = 0;
   for (const step of all) {
-    if (bytes > 0 && bytes + step.bytes > maxPayloadBytes) {
+    if (bytes > 0 && bytes + step.bytes > limit) {
       requests.push([]);
       bytes = 0;
     }

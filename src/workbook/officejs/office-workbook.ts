@@ -1,5 +1,5 @@
 import type { WorkbookPatch } from "../patch";
-import type { CellPlace, StopWatching, Workbook, WorkbookContent, WorkbookRequest } from "../port";
+import type { CellPlace, StopWatching, Workbook, WorkbookContent, WorkbookRequest, WritingCourse } from "../port";
 import { WorkbookError } from "../workbook-error";
 import { applyPatch } from "./apply-patch";
 import { asWorkbookError, isResponseTooLarge } from "./errors";
@@ -23,12 +23,12 @@ export class OfficeWorkbook implements Workbook {
     return this.readWithin(request, maxPayloadBytes);
   }
 
-  /** At most three round trips; more only for a patch that does not fit into one request. @throws WorkbookError */
-  async apply(patch: WorkbookPatch): Promise<void> {
+  /** At most three round trips; more for a patch that does not fit into one request, or that is followed. @throws WorkbookError */
+  async apply(patch: WorkbookPatch, course?: WritingCourse): Promise<void> {
     const run = async (): Promise<void> => {
       this.applying++;
       try {
-        await runWriting(this.limits, (context) => applyPatch(context, patch));
+        await runWriting(this.limits, (context) => applyPatch(context, patch, course));
       } finally {
         this.applying--;
       }

@@ -1,6 +1,9 @@
 /** One request to Excel on the web holds 5 MB; the rest is for the frame around the values. */
 export const maxPayloadBytes = 4_000_000;
 
+/** A writing that is followed goes in requests of this size: after each one it can be stopped. */
+export const followedPayloadBytes = 200_000;
+
 /** Room for one cell that is not known yet: most are empty or numbers. An answer that is larger is asked for in parts. */
 const expectedCellBytes = 20;
 
@@ -10,7 +13,7 @@ export function payloadBytes(values: readonly unknown[][]): number {
 }
 
 /** Rows cut into pieces of at most `limit` bytes each (a single larger row stays whole), with room for small steps. */
-export function splitRows<T>(rows: readonly T[][], limit = 0.9 * maxPayloadBytes): { start: number; rows: T[][] }[] {
+export function splitRows<T>(rows: readonly T[][], limit = 0.9 * followedPayloadBytes): { start: number; rows: T[][] }[] {
   const pieces: { start: number; rows: T[][] }[] = [];
   let bytes = Infinity;
   rows.forEach((row, index) => {

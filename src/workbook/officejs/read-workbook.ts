@@ -19,7 +19,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: Workb
   const sheets = workbook.worksheets;
   sheets.load("items/name,items/visibility");
   const tables = workbook.tables;
-  tables.load("items/name,items/showHeaders,items/worksheet/name");
+  tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
   const parts = request.partNamespace ? workbook.customXmlParts.getByNamespace(request.partNamespace) : null;
   parts?.load("items/id");
   await context.sync();
@@ -46,11 +46,12 @@ export async function readWorkbook(context: Excel.RequestContext, request: Workb
   const xml = parts?.items[0]?.getXml() ?? null;
   if (bodies.length + used.length + charted.length > 0 || xml) await context.sync();
 
+  const details = request.details === true;
   const areas: Area[] = [
     ...bodies.map(({ table, body }) => ({ sheet: table.worksheet.name, block: blockOf(body) })),
-    ...used.map(({ sheet, range }) => ({ sheet: sheet.name, block: range.isNullObject ? noCells : readableBlock(sheet.name, range) })),
+    ...used.map(({ sheet, range }) => ({ sheet: sheet.name, block: range.isNullObject ? noCells : readableBlock(sheet.name, range), details })),
   ];
-  const values = await loadAreas(context, areas, limit);
+  const loaded = await loadAreas(context, areas, limit);
   const merged = request.merged ? await loadMerged(context, areas.slice(bodies.length)) : [];
   return {
     sheets: sheets.items.map(({ name, visibility }) => ({ name, hidden: visibility !== "Visible" })),
@@ -61,11 +62,13 @@ export async function readWorkbook(context: Excel.RequestContext, request: Workb
       row: body.rowIndex - 1,
       column: body.columnIndex,
       headers: columns.items.map(({ name }) => name),
-      rows: values[index] ?? [],
+      rows: loaded[index]?.values ?? [],
+      ...(table.showTotals ? { hasTotals: true } : {}),
     })),
     ranges: used.map(({ sheet }, index) => {
       const area = areas[bodies.length + index]?.block ?? noCells;
-      const range = usedBlock(sheet.name, area.row, area.column, values[bodies.length + index] ?? []);
+      const { values = [], formulas, numberFormats } = loaded[bodies.length + index] ?? {};
+      const range = usedBlock({ sheet: sheet.name, row: area.row, column: area.column, values, ...(details ? { formulas, numberFormats } : {}) });
       const blocks = merged[index];
       return blocks ? withMerged(range, blocks) : range;
     }),

@@ -3,11 +3,11 @@ import type { AddTable, WorkbookOperation, WorkbookPatch, WriteValues } from "..
 import { nameKey } from "../table-shape";
 import { WorkbookState, type Growth } from "../memory/workbook-state";
 import { mayBeReadOtherwise } from "./cell-input";
-import { cellValues } from "./load-areas";
+import { cellValues, formulaOf } from "./load-areas";
 
 /** What the writing needs to know of a patch that can be done. */
 export interface Rehearsal {
-  /** For each operation, how the table grows; null for all but `append-rows`. */
+  /** For each operation, how the table grows; null for all but `append-rows` and `remove-rows`. */
   growths: (Growth | null)[];
   /**
    * For each operation that writes values: whether the cell in a row and column of its block is formatted as text by
@@ -124,6 +124,7 @@ function patchNeeds(patch: WorkbookPatch): PatchNeeds {
   };
   const look = (operation: WorkbookOperation): void => {
     if (operation.kind === "append-rows") demand(operation.table).rows += operation.rows.length;
+    if (operation.kind === "remove-rows" || operation.kind === "remove-columns") demand(operation.table);
     if (operation.kind === "add-columns") demand(operation.table).columns += operation.headers.length;
     if (operation.kind === "add-table") needs.added.push(operation);
     if (operation.kind === "write-values" && operation.values.flat().some((value) => typeof value === "string" && mayBeReadOtherwise(value))) {
@@ -200,10 +201,9 @@ function seed(state: WorkbookState, sheet: string, range: Excel.Range | null): v
   const { rowIndex, columnIndex, formulas } = range;
   cellValues(range.values).forEach((values, row) =>
     values.forEach((value, column) => {
-      const formula: unknown = formulas[row]?.[column];
+      const formula = formulaOf(formulas[row]?.[column], value);
       const at = [rowIndex + row, columnIndex + column] as const;
-      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-      if (isFormula) cells.setFormula(...at, formula, value);
+      if (formula !== null) cells.setFormula(...at, formula, value);
       else cells.set(...at, value);
     }),
   );

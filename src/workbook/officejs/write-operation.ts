@@ -1,5 +1,5 @@
 import type { Growth } from "../memory/workbook-state";
-import type { AddColumns, AddSheet, AddTable, AllowList, CellBlock, FormatRange, HideSheet, SetColumnWidths, SetPart, WorkbookOperation } from "../patch";
+import type { AddColumns, AddSheet, AddTable, AllowList, CellBlock, FormatRange, HideSheet, RemoveColumns, SetColumnWidths, SetPart, WorkbookOperation } from "../patch";
 import { absoluteReference } from "../address";
 import type { CellValue } from "../../plan/cell-value";
 import { nameKey, type TableShape } from "../table-shape";
@@ -34,6 +34,12 @@ export function steps(operation: WorkbookOperation, growth: Growth | null, isTex
     }
     case "add-columns":
       return [small((workbook) => addColumns(workbook, operation))];
+    case "remove-rows":
+      return growth ? removeRowsSteps(growth) : [];
+    case "remove-columns":
+      return [small((workbook) => removeColumns(workbook, operation))];
+    case "remove-table":
+      return [small((workbook) => void workbook.tables.getItem(operation.table).convertToRange())];
     case "format-range":
       return [small((workbook) => formatBlock(workbook, operation))];
     case "set-column-widths":
@@ -43,7 +49,7 @@ export function steps(operation: WorkbookOperation, growth: Growth | null, isTex
     case "allow-list":
       return [small((workbook) => allowList(workbook, operation))];
     case "set-part":
-      return [{ bytes: smallStep + 2 * operation.xml.length, run: (workbook) => setPart(workbook, operation, rehearsal.partIds) }];
+      return [{ bytes: smallStep + 2 * (operation.xml?.length ?? 0), run: (workbook) => setPart(workbook, operation, rehearsal.partIds) }];
     case "activate-sheet":
       return [small((workbook) => workbook.worksheets.getItem(operation.sheet).activate())];
     case "hide-sheet":
@@ -111,6 +117,41 @@ function appendSteps({ before, firstRow, addedRows }: Growth, values: Cells, for
     ...writing,
     ...(aside ? [small((workbook) => showTotals(workbook, before.name, true))] : []),
   ];
+}
+
+/** The emptied rows go out of the table with the lists and formats that its growth gave them. */
+function removeRowsSteps({ before, firstRow, addedRows }: Growth): Step[] {
+  const { sheet, row, column, rowCount, columnCount } = before;
+  const end = row + 1 + rowCount;
+  const aside = before.hasTotals && addedRows < 0;
+  const block = (from: number) => ({ row: from, column, rowCount: end - from, columnCount });
+  const emptied = block(firstRow);
+  const outside = block(end + addedRows);
+  return [
+    ...(aside ? [small((workbook) => showTotals(workbook, before.name, false))] : []),
+    ...(emptied.rowCount > 0 ? [small((workbook) => rangeOf(workbook, sheet, emptied).clear("Contents"))] : []),
+    ...(outside.rowCount > 0
+      ? [
+          small((workbook) => resize(workbook, { ...before, rowCount: rowCount + addedRows })),
+          small((workbook) => clearLook(rangeOf(workbook, sheet, outside))),
+        ]
+      : []),
+    ...(aside ? [small((workbook) => showTotals(workbook, before.name, true))] : []),
+  ];
+}
+
+function clearLook(range: Excel.Range): void {
+  range.clear("Formats");
+  range.dataValidation.clear();
+}
+
+function removeColumns(workbook: Excel.Workbook, { table, count }: RemoveColumns): void {
+  const target = workbook.tables.getItem(table);
+  const whole = target.getRange();
+  const outside = whole.getLastColumn().getOffsetRange(0, 1 - count).getResizedRange(0, count - 1);
+  target.resize(whole.getResizedRange(0, -count));
+  outside.clear("Contents");
+  clearLook(outside);
 }
 
 function formatNewRows({ sheet, row, column, rowCount }: TableShape, addedRows: number, formats: readonly string[]): Step {
@@ -182,7 +223,9 @@ function hideSheet(workbook: Excel.Workbook, { sheet, level }: HideSheet): void 
 
 function setPart(workbook: Excel.Workbook, { namespace, xml }: SetPart, ids: Rehearsal["partIds"]): void {
   const id = ids.get(namespace) ?? null;
-  if (id === null) workbook.customXmlParts.add(xml);
+  if (xml === null) {
+    if (id !== null) workbook.customXmlParts.getItem(id).delete();
+  } else if (id === null) workbook.customXmlParts.add(xml);
   else workbook.customXmlParts.getItem(id).setXml(xml);
 }
 

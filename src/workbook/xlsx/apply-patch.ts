@@ -1,11 +1,13 @@
 import { cellAddress, contains, overlaps } from "../address";
 import { checkHeaders, checkOperation } from "../check-operation";
 import type { AddSheet, AddTable, CellBlock, FormatRange, WorkbookOperation, WorkbookPatch, WriteFormulas, WriteValues } from "../patch";
+import type { WritingCourse } from "../port";
 import { bodyBlock, nameKey, wholeBlock } from "../table-shape";
 import { WorkbookError } from "../workbook-error";
 import { setCustomPart } from "./custom-parts";
 import { storedFormula } from "./formula-text";
 import { addColumns, appendRows } from "./grow-table";
+import { removeColumns, removeRows, removeTable } from "./shrink-table";
 import type { PackageParts } from "./package-parts";
 import { PatchedPackage } from "./patched-package";
 import { freezePanes, selectTab, setColumnWidths, setUpSheet } from "./sheet-settings";
@@ -21,13 +23,15 @@ import { children } from "./xml";
  * Applies a patch to the parts: only those an operation concerns are opened.
  * @throws WorkbookError; the parts are then half changed and must be thrown away
  */
-export function applyPatch(parts: PackageParts, patch: WorkbookPatch): void {
+export function applyPatch(parts: PackageParts, patch: WorkbookPatch, { signal, progress }: WritingCourse = {}): void {
   const target = new PatchedPackage(parts);
-  for (const operation of patch) {
+  for (const [index, operation] of patch.entries()) {
+    if (signal?.aborted === true) throw new WorkbookError("cancelled");
     checkOperation(operation);
     apply(target, operation);
+    progress?.((index + 1) / patch.length);
   }
-  const writesCells = ["write-values", "write-formulas", "append-rows"];
+  const writesCells = ["write-values", "write-formulas", "append-rows", "remove-rows", "remove-columns"];
   if (patch.some(({ kind }) => writesCells.includes(kind))) calculateOnLoad(parts, target.workbookPart);
   if (target.openSheets().some((sheet) => sheet.lostFormula)) removeCalculationChain(parts, target.workbookPart);
 }
@@ -46,6 +50,12 @@ function apply(target: PatchedPackage, operation: WorkbookOperation): void {
       return appendRows(target, operation);
     case "add-columns":
       return addColumns(target, operation);
+    case "remove-rows":
+      return removeRows(target, operation);
+    case "remove-columns":
+      return removeColumns(target, operation);
+    case "remove-table":
+      return removeTable(target, target.table(operation.table));
     case "format-range":
       return formatRange(target, operation);
     case "set-column-widths":

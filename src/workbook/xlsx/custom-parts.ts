@@ -1,8 +1,8 @@
 import type { SetPart } from "../patch";
 import { WorkbookError } from "../workbook-error";
-import { declareEnding, declarePart } from "./content-types";
+import { declareEnding, declarePart, forgetPart } from "./content-types";
 import { nextPart, type PackageParts } from "./package-parts";
-import { relate, relationships } from "./relationships";
+import { relate, relationships, relationshipsPart, unrelate } from "./relationships";
 import { escapeXml, parseXml, root, xmlDeclaration } from "./xml";
 
 const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
@@ -15,8 +15,12 @@ export function readCustomPart(parts: PackageParts, workbookPart: string, namesp
 
 /** @throws WorkbookError `unexpected` when the XML is not well formed or its root has another namespace */
 export function setCustomPart(parts: PackageParts, workbookPart: string, { namespace, xml }: SetPart): void {
-  checkPartXml(namespace, xml);
   const found = findCustomPart(parts, workbookPart, namespace);
+  if (xml === null) {
+    if (found !== null) removeCustomPart(parts, workbookPart, found);
+    return;
+  }
+  checkPartXml(namespace, xml);
   const part = found ?? nextPart(parts, "customXml/item", ".xml");
   parts.setText(part, xmlDeclaration + withoutDeclaration(xml));
   if (found !== null) return;
@@ -32,6 +36,18 @@ export function setCustomPart(parts: PackageParts, workbookPart: string, { names
   declarePart(parts, properties, propertiesType);
   relate(parts, part, "customXmlProps", properties);
   relate(parts, workbookPart, "customXml", part);
+}
+
+function removeCustomPart(parts: PackageParts, workbookPart: string, part: string): void {
+  const properties = relationships(parts, part).map(({ target }) => target);
+  for (const name of [part, ...properties].filter((target) => parts.has(target))) {
+    forgetPart(parts, name);
+    parts.remove(name);
+  }
+  if (parts.has(relationshipsPart(part))) parts.remove(relationshipsPart(part));
+  for (const owner of [workbookPart, ""]) {
+    if (relationships(parts, owner).some(({ target }) => target === part)) unrelate(parts, owner, part);
+  }
 }
 
 export function checkPartXml(namespace: string, xml: string): void {

@@ -25,6 +25,14 @@ export function storedFormula(formula: string, place: string, table: string | nu
     .join("");
 }
 
+/** A formula as files store it, without the prefixes that only files have. */
+export function writtenFormula(stored: string): string {
+  return stored
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/_xlfn\.(_xlws\.)?/g, "").replace(/_xldudf_PLAN_/g, "PLAN.")))
+    .join("");
+}
+
 function storedPiece(piece: string, place: string, table: string | null): string {
   return piece
     .replace(/(?<![\p{L}\p{N}_.\]])\[(?=@|\[#This Row\])/gu, () => {

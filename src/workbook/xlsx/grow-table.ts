@@ -80,8 +80,11 @@ function writeCell(sheet: SheetPart, row: number, column: number, value: CellVal
   else if (fresh) sheet.write(row, column, null, style);
 }
 
-/** Rules, formats, lists and names that covered whole columns of the table, on whatever sheet, cover the new rows too. */
-function followGrowth(target: PatchedPackage, before: TableShape, addedRows: number): void {
+/**
+ * Rules, formats, lists and names that covered whole columns of the table, on whatever sheet, cover the new rows too, or
+ * the removed ones no longer.
+ */
+export function followGrowth(target: PatchedPackage, before: TableShape, addedRows: number): void {
   const references = grownReferences(before, addedRows);
   const body = bodyBlock(before);
   // Parsing a sheet only to find nothing would cost time and change its bytes: look into its text first.

@@ -1,5 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import type { CellFormat } from "../patch";
+import { generalFormat } from "../used-block";
 import { declarePart } from "./content-types";
 import type { PackageParts } from "./package-parts";
 import { relate, relationships } from "./relationships";
@@ -23,15 +24,36 @@ const builtInFormats = new Map([
   ["@", 49],
 ]);
 
+/** Those and the ones whose look depends on the language, as en-US has them. */
+const builtInCodes = new Map<number, string>([
+  ...[...builtInFormats].map(([code, id]) => [id, code] as const),
+  [12, "# ?/?"], [13, "# ??/??"], [14, "m/d/yyyy"], [15, "d-mmm-yy"], [16, "d-mmm"], [17, "mmm-yy"], [18, "h:mm AM/PM"],
+  [19, "h:mm:ss AM/PM"], [20, "h:mm"], [21, "h:mm:ss"], [22, "m/d/yyyy h:mm"], [37, "#,##0 ;(#,##0)"],
+  [38, "#,##0 ;[Red](#,##0)"], [39, "#,##0.00;(#,##0.00)"], [40, "#,##0.00;[Red](#,##0.00)"], [45, "mm:ss"],
+  [46, "[h]:mm:ss"], [47, "mmss.0"], [48, "##0.0E+0"],
+]);
+
 /** The stylesheet while it is changed: gives the number of a cell format that is another one with something altered. */
 export class StylesPart {
   private readonly sheet: Element;
   /** `style|format` → style, so that a block of cells asks the stylesheet once. */
   private readonly known = new Map<string, string>();
+  private readonly codes = new Map<string, string>();
   private readonly texts = new Map<Element, Map<string, number>>();
 
   constructor(parts: PackageParts, workbookPart: string) {
     this.sheet = parts.edit(findStyles(parts, workbookPart) ?? addStyles(parts, workbookPart));
+  }
+
+  /** The en-US code of a cell format's number format. */
+  numberFormatOf(style: string): string {
+    const found = this.codes.get(style);
+    if (found !== undefined) return found;
+    const id = Number(children(this.list("cellXfs"), "xf")[Number(style)]?.getAttribute("numFmtId") ?? 0);
+    const declared = children(this.list("numFmts"), "numFmt").find((element) => Number(element.getAttribute("numFmtId")) === id);
+    const code = declared?.getAttribute("formatCode") ?? builtInCodes.get(id) ?? generalFormat;
+    this.codes.set(style, code);
+    return code;
   }
 
   with(style: string, format: CellFormat): string {

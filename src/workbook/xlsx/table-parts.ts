@@ -123,6 +123,21 @@ export function addTableColumns(parts: PackageParts, entry: TableEntry, headers:
   list.setAttribute("count", String(ids.length + headers.length));
 }
 
+/** Takes away the last `count` columns, and the filters that stood over them. */
+export function removeTableColumns(parts: PackageParts, entry: TableEntry, count: number): void {
+  const table = parts.edit(entry.part);
+  const list = child(table, "tableColumns");
+  if (!list) throw new WorkbookError("damaged", { place: entry.part });
+  const columns = children(list, "tableColumn");
+  const left = columns.length - count;
+  for (const column of columns.slice(left)) list.removeChild(column);
+  list.setAttribute("count", String(left));
+  const filter = child(table, "autoFilter");
+  for (const column of filter ? children(filter, "filterColumn") : []) {
+    if (Number(column.getAttribute("colId")) >= left) filter?.removeChild(column);
+  }
+}
+
 /** Gives the columns the names that their header cells have now. */
 export function renameTableColumns(parts: PackageParts, entry: TableEntry, headers: readonly string[]): void {
   tableColumns(parts.edit(entry.part)).forEach((column, index) => {

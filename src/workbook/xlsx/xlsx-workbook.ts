@@ -1,12 +1,13 @@
 import type { CellValue } from "../../plan/cell-value";
 import type { WorkbookPatch } from "../patch";
-import type { CellPlace, StopWatching, TableContent, Workbook, WorkbookContent, WorkbookRequest } from "../port";
+import type { CellPlace, StopWatching, TableContent, Workbook, WorkbookContent, WorkbookRequest, WritingCourse } from "../port";
 import { around } from "../address";
 import { nameKey, wholeBlock, type TableShape } from "../table-shape";
 import { WorkbookError } from "../workbook-error";
 import { usedBlock, withMerged } from "../used-block";
 import { applyPatch } from "./apply-patch";
 import { blankPackage } from "./blank-package";
+import { cellDetails } from "./cell-details";
 import { readCustomPart } from "./custom-parts";
 import { mergedCells } from "./merged-cells";
 import { openPackage } from "./open-package";
@@ -52,9 +53,11 @@ export class XlsxWorkbook implements Workbook {
     return {
       sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
       tables: chosen.map((entry) => tableContent(parts, entry, cells)),
-      ranges: ranges.map(({ name, part, kind }) => {
-        const used = usedBlock(name, 0, 0, cells.get(name) ?? []);
-        return request.merged && kind === "worksheet" ? withMerged(used, mergedCells(parts.text(part))) : used;
+      ranges: ranges.map((sheet) => {
+        const values = cells.get(sheet.name) ?? [];
+        const details = request.details === true ? cellDetails(this.files, sheet, values) : {};
+        const used = usedBlock({ sheet: sheet.name, row: 0, column: 0, values, ...details });
+        return request.merged && sheet.kind === "worksheet" ? withMerged(used, mergedCells(parts.text(sheet.part))) : used;
       }),
       charts: [],
       part: request.partNamespace ? readCustomPart(parts, workbookPart, request.partNamespace) : null,
@@ -62,9 +65,9 @@ export class XlsxWorkbook implements Workbook {
   }
 
   /** When it fails, the workbook is as it was before. */
-  async apply(patch: WorkbookPatch): Promise<void> {
+  async apply(patch: WorkbookPatch, course: WritingCourse = {}): Promise<void> {
     const parts = new PackageParts(this.files);
-    applyPatch(parts, patch);
+    applyPatch(parts, patch, course);
     this.files = parts.files();
   }
 
@@ -88,10 +91,10 @@ function wantedCells(sheets: readonly SheetEntry[], tables: readonly TableShape[
 }
 
 function tableContent(parts: PackageParts, entry: TableEntry, cells: SheetCells): TableContent {
-  const { name, sheet, row, column, rowCount, columnCount } = entry.shape;
+  const { name, sheet, row, column, rowCount, columnCount, hasTotals } = entry.shape;
   const values = cells.get(sheet) ?? [];
   const body = Array.from({ length: rowCount }, (_, down) =>
     Array.from({ length: columnCount }, (_, right): CellValue => values[row + 1 + down]?.[column + right] ?? null),
   );
-  return { name, sheet, row, column, headers: columnNames(parts, entry), rows: body };
+  return { name, sheet, row, column, headers: columnNames(parts, entry), rows: body, ...(hasTotals ? { hasTotals } : {}) };
 }

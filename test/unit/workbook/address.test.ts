@@ -24,6 +24,6 @@ describe("addresses", () => {
 });
 
 it("a used block has no empty borders", () => {
-  expect(usedBlock("H", 2, 3, [[null, null], [null, 1], [null, null], ["a", null]])).toEqual({ sheet: "H", row: 3, column: 3, values: [[null, 1], [null, null], ["a", null]] });
-  expect(usedBlock("H", 5, 5, [[null]])).toEqual({ sheet: "H", row: 0, column: 0, values: [] });
+  expect(usedBlock({ sheet: "H", row: 2, column: 3, values: [[null, null], [null, 1], [null, null], ["a", null]] })).toEqual({ sheet: "H", row: 3, column: 3, values: [[null, 1], [null, null], ["a", null]] });
+  expect(usedBlock({ sheet: "H", row: 5, column: 5, values: [[null]] })).toEqual({ sheet: "H", row: 0, column: 0, values: [] });
 });
