@@ -10,7 +10,7 @@ workbookContract("xlsx", async () => {
   // Merging makes a file of its own: what the suite holds must go to the one that is open.
   const workbook: Workbook & { bytes(): Uint8Array } = {
     read: (request) => file.read(request),
-    apply: (patch) => file.apply(patch),
+    apply: (patch, course) => file.apply(patch, course),
     select: (place) => file.select(place),
     watch: (listener) => file.watch(listener),
     bytes: () => file.bytes(),
