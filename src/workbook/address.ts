@@ -1,4 +1,4 @@
-import type { CellBlock } from "./patch";
+import type { CellBlock, CellReference } from "./patch";
 
 /** The largest sheet of the format: 1,048,576 rows of 16,384 columns. */
 export const maxRows = 1048576;
@@ -54,6 +54,13 @@ export function parseBlock(address: string): CellBlock | null {
   const rowCount = Number(lastDigits) - row;
   const columnCount = columnNumber(lastLetters) - column + 1;
   return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
+}
+
+/** Reads `'Plan anual'!$A$5:$A$40` or `Metas!$A$5`; null when it is something else (a name, several areas). */
+export function parseReference(text: string): CellReference | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!,()]+))!([^!,]+)$/.exec(text.trim());
+  const range = match && parseBlock(match[3] ?? "");
+  return match && range ? { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? "", range } : null;
 }
 
 export function contains(block: CellBlock, row: number, column: number): boolean {

@@ -190,8 +190,8 @@ export interface PromptInput {
 }
 
 /**
- * Formats cells by what they say. Of several over one cell the one that came first in time wins, and where it has
- * `stopIfTrue` the later ones are not looked at.
+ * Formats cells by what they say. Of several that one patch gives a cell the first wins where they differ; after one
+ * with `stopIfTrue` the later ones are not looked at. They are added to those that the cells had.
  */
 export interface ConditionalFormat {
   kind: "conditional-format";
@@ -278,7 +278,7 @@ export interface AddChart {
 export type ChartKind = "column" | "stacked-column" | "bar" | "stacked-bar" | "line";
 
 export interface ChartSeries {
-  /** The cell that holds the name, or the name itself. */
+  /** The cell that holds the name, or the name itself. In Excel the name stays what the cell says now. */
   name: CellPlace | string;
   /** One row or one column, as many cells as the categories. */
   values: CellReference;

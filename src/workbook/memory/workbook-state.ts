@@ -20,6 +20,8 @@ export interface SheetState {
   conditionalFormats: ConditionalFormat[];
   page: SetPage | null;
   charts: AddChart[];
+  /** Keys of the names of all charts, those that the workbook had before too. */
+  chartNames: Set<string>;
   widths: Map<number, number>;
   frozen: { rows: number; columns: number };
   tabColor: string | null;
@@ -56,6 +58,7 @@ export class WorkbookState {
       conditionalFormats: [],
       page: null,
       charts: [],
+      chartNames: new Set(),
       widths: new Map(),
       frozen: { rows: 0, columns: 0 },
       tabColor: null,
@@ -189,10 +192,11 @@ export class WorkbookState {
   }
 
   private addChart(operation: AddChart): void {
-    const { charts } = this.sheet(operation.sheet);
+    const { charts, chartNames } = this.sheet(operation.sheet);
     for (const { sheet } of referencesOf(operation)) this.sheet(sheet);
-    if (charts.some(({ name }) => nameKey(name) === nameKey(operation.name)))
-      throw new WorkbookError("chart-exists", { place: operation.name });
+    const key = nameKey(operation.name);
+    if (chartNames.has(key)) throw new WorkbookError("chart-exists", { place: operation.name });
+    chartNames.add(key);
     charts.push(operation);
   }
 

@@ -1,5 +1,6 @@
 import type { WorkbookPatch } from "../patch";
 import type { WritingCourse } from "../port";
+import { nameKey } from "../table-shape";
 import { WorkbookError } from "../workbook-error";
 import { followedPayloadBytes, maxPayloadBytes } from "./payload";
 import { rehearse } from "./rehearse";
@@ -13,9 +14,10 @@ import { steps, type Step } from "./write-operation";
 export async function applyPatch(context: Excel.RequestContext, patch: WorkbookPatch, course: WritingCourse = {}): Promise<void> {
   if (patch.length === 0) return;
   const rehearsal = await rehearse(context, patch);
-  const all = patch.flatMap((operation, index) =>
-    isOverwritten(patch, index) ? [] : steps(operation, rehearsal.growths[index] ?? null, rehearsal.textCells[index] ?? (() => false), rehearsal),
-  );
+  const all = firstOnTop(patch).flatMap((index) => {
+    const operation = patch[index];
+    return !operation || isOverwritten(patch, index) ? [] : steps(operation, rehearsal.growths[index] ?? null, rehearsal.textCells[index] ?? (() => false), rehearsal);
+  });
   const followed = course.signal !== undefined || course.progress !== undefined;
   const requests = fill(all, followed ? followedPayloadBytes : maxPayloadBytes);
   const { runtime } = context;
@@ -29,6 +31,24 @@ export async function applyPatch(context: Excel.RequestContext, patch: WorkbookP
     await context.sync().catch(() => undefined);
     throw cause;
   }
+}
+
+/**
+ * The numbers of the operations in the order in which Excel gets them. It puts a conditional format before those that
+ * are there: those of a sheet change places, the last first, so that the first one wins.
+ */
+function firstOnTop(patch: WorkbookPatch): number[] {
+  const order = patch.map((_, index) => index);
+  const places = new Map<string, number[]>();
+  patch.forEach((operation, index) => {
+    if (operation.kind !== "conditional-format") return;
+    places.set(nameKey(operation.sheet), [...(places.get(nameKey(operation.sheet)) ?? []), index]);
+  });
+  for (const indexes of places.values()) {
+    const reversed = [...indexes].reverse();
+    indexes.forEach((index, at) => (order[index] = reversed[at] ?? index));
+  }
+  return order;
 }
 
 /** A part that the same patch sets again later: to add it twice would make two parts of one namespace. */

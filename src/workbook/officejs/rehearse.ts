@@ -1,5 +1,5 @@
-import { contains } from "../address";
-import type { AddTable, WorkbookOperation, WorkbookPatch, WriteValues } from "../patch";
+import { absoluteReference, contains } from "../address";
+import type { AddChart, AddTable, ChartSeries, WorkbookOperation, WorkbookPatch, WriteValues } from "../patch";
 import { nameKey } from "../table-shape";
 import { WorkbookState, type Growth } from "../memory/workbook-state";
 import { mayBeReadOtherwise } from "./cell-input";
@@ -18,6 +18,8 @@ export interface Rehearsal {
   lastRowFormats: Map<string, string[]>;
   /** The custom parts there are, by namespace: the first one's id, or null. */
   partIds: Map<string, string | null>;
+  /** What the series of each chart are called, in their order, when it is drawn. */
+  seriesNames: Map<AddChart, string[]>;
 }
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" } as const;
@@ -53,7 +55,8 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
     .filter(({ sheet }) => state.findSheet(sheet) !== undefined)
     .map((operation) => loadPlace(workbook, operation, needs.tables.get(nameKey(operation.name)) ?? null));
   const written = needs.written.filter(({ sheet }) => state.findSheet(sheet) !== undefined).map((operation) => loadFormats(workbook, operation));
-  if (existing.length + planned.length + written.length > 0) await context.sync();
+  const charts = loadCharts(workbook, state, needs.charts);
+  if (existing.length + planned.length + written.length + charts.length > 0) await context.sync();
 
   for (const { table, whole, cells, around, lastRow, demand } of existing) {
     const { rowIndex, columnIndex, rowCount, columnCount } = whole;
@@ -84,11 +87,17 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
     seed(state, operation.sheet, cells);
     around.forEach((range) => occupy(state, operation.sheet, range));
   }
+  for (const { names, present, sheet } of charts) {
+    for (const { range, cell } of names) seed(state, cell.sheet, range);
+    for (const { name } of present?.items ?? []) state.sheet(sheet).chartNames.add(nameKey(name));
+  }
+  const seriesNames = new Map<AddChart, string[]>();
   const textCells = patch.map(() => noTextCells);
   const growths = patch.map((operation, index) => {
     // Before a write what came before it counts; a table has to have grown before its new rows are known.
     if (operation.kind === "write-values") textCells[index] = textCellsOf(state, operation.sheet, operation.row, operation.column);
     const growth = state.apply(operation);
+    if (operation.kind === "add-chart") seriesNames.set(operation, operation.series.map(({ name }) => seriesName(state, name)));
     if (growth) textCells[index] = textCellsOf(state, growth.before.sheet, growth.firstRow, growth.before.column);
     return growth;
   });
@@ -96,6 +105,7 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
     growths,
     textCells,
     lastRowFormats,
+    seriesNames,
     partIds: new Map(parts.map(({ namespace, found }) => [namespace, found.items[0]?.id ?? null])),
   };
 }
@@ -113,10 +123,11 @@ interface PatchNeeds {
   added: AddTable[];
   /** Writes of text that Excel could read as something else. */
   written: WriteValues[];
+  charts: AddChart[];
 }
 
 function patchNeeds(patch: WorkbookPatch): PatchNeeds {
-  const needs: PatchNeeds = { tables: new Map(), sheets: new Set(), added: [], written: [] };
+  const needs: PatchNeeds = { tables: new Map(), sheets: new Set(), added: [], written: [], charts: [] };
   const demand = (table: string): Demand => {
     const found = needs.tables.get(nameKey(table)) ?? { rows: 0, columns: 0 };
     needs.tables.set(nameKey(table), found);
@@ -126,6 +137,7 @@ function patchNeeds(patch: WorkbookPatch): PatchNeeds {
     if (operation.kind === "append-rows") demand(operation.table).rows += operation.rows.length;
     if (operation.kind === "remove-rows" || operation.kind === "remove-columns") demand(operation.table);
     if (operation.kind === "add-columns") demand(operation.table).columns += operation.headers.length;
+    if (operation.kind === "add-chart") needs.charts.push(operation);
     if (operation.kind === "add-table") needs.added.push(operation);
     if (operation.kind === "write-values" && operation.values.flat().some((value) => typeof value === "string" && mayBeReadOtherwise(value))) {
       needs.written.push(operation);
@@ -134,6 +146,27 @@ function patchNeeds(patch: WorkbookPatch): PatchNeeds {
   };
   patch.forEach(look);
   return needs;
+}
+
+/** The charts that a sheet has, and the cells that give the series of new ones their names. */
+function loadCharts(workbook: Excel.Workbook, state: WorkbookState, charts: readonly AddChart[]) {
+  return charts.map(({ sheet, series }) => {
+    const present = state.findSheet(sheet) ? workbook.worksheets.getItem(sheet).charts : null;
+    present?.load("items/name");
+    const cells = series.flatMap(({ name }) => (typeof name === "string" || !state.findSheet(name.sheet) ? [] : name));
+    const names = cells.map((cell) => ({ cell, range: loadCells(workbook.worksheets.getItem(cell.sheet).getRangeByIndexes(cell.row, cell.column, 1, 1)) }));
+    return { sheet, present, names };
+  });
+}
+
+/**
+ * The text of the cell as it is when the chart is made: whether Excel takes a reference for the name of a series is
+ * documented nowhere. Where the text is not known yet (a formula of the same patch), it is the reference all the same.
+ */
+function seriesName(state: WorkbookState, name: ChartSeries["name"]): string {
+  if (typeof name === "string") return name;
+  const value = state.sheet(name.sheet).cells.value(name.row, name.column);
+  return value === null ? `=${absoluteReference(name.sheet, { ...name, rowCount: 1, columnCount: 1 }).split(":")[0]}` : String(value);
 }
 
 /** The place of a table, and its cells and surroundings when it is to grow. */

@@ -1,13 +1,13 @@
 import type { Growth } from "../memory/workbook-state";
-import type { AddColumns, AddSheet, AddTable, AllowList, CellBlock, FormatRange, HideSheet, RemoveColumns, SetColumnWidths, SetPart, WorkbookOperation } from "../patch";
+import type { AddColumns, AddSheet, AddTable, AllowList, FormatRange, HideSheet, RemoveColumns, SetColumnWidths, SetPart, WorkbookOperation } from "../patch";
 import { absoluteReference } from "../address";
 import type { CellValue } from "../../plan/cell-value";
 import { nameKey, type TableShape } from "../table-shape";
-import { WorkbookError } from "../workbook-error";
 import { inputOrLeave, inputValue } from "./cell-input";
 import { formatRange } from "./format-range";
 import { payloadBytes, splitRows } from "./payload";
 import type { Rehearsal, TextCells } from "./rehearse";
+import { addChart, conditionalFormat, promptInput, rangeOf, setPage } from "./write-look";
 
 /** One step of a patch: what it asks of Excel, and about how many bytes that takes in the request. */
 export interface Step {
@@ -57,10 +57,15 @@ export function steps(operation: WorkbookOperation, growth: Growth | null, isTex
     case "remove-sheet":
       return [small((workbook) => workbook.worksheets.getItem(operation.sheet).delete())];
     case "prompt-input":
+      return [small((workbook) => promptInput(workbook, operation))];
     case "conditional-format":
+      return [small((workbook) => conditionalFormat(workbook, operation))];
     case "set-page":
-    case "add-chart":
-      throw new WorkbookError("not-supported", { place: operation.sheet });
+      return [{ bytes: 3 * smallStep, run: (workbook) => setPage(workbook, operation) }];
+    case "add-chart": {
+      const names = rehearsal.seriesNames.get(operation) ?? [];
+      return [{ bytes: (3 + 2 * names.length) * smallStep, run: (workbook) => addChart(workbook, operation, names) }];
+    }
   }
 }
 
@@ -227,8 +232,4 @@ function setPart(workbook: Excel.Workbook, { namespace, xml }: SetPart, ids: Reh
     if (id !== null) workbook.customXmlParts.getItem(id).delete();
   } else if (id === null) workbook.customXmlParts.add(xml);
   else workbook.customXmlParts.getItem(id).setXml(xml);
-}
-
-function rangeOf(workbook: Excel.Workbook, sheet: string, block: CellBlock): Excel.Range {
-  return workbook.worksheets.getItem(sheet).getRangeByIndexes(block.row, block.column, block.rowCount, block.columnCount);
 }

@@ -2,22 +2,25 @@ import { cellAddress, contains, overlaps } from "../address";
 import { checkHeaders, checkOperation } from "../check-operation";
 import type { AddSheet, AddTable, CellBlock, FormatRange, WorkbookOperation, WorkbookPatch, WriteFormulas, WriteValues } from "../patch";
 import type { WritingCourse } from "../port";
-import { bodyBlock, nameKey, wholeBlock } from "../table-shape";
+import { bodyBlock, wholeBlock } from "../table-shape";
 import { WorkbookError } from "../workbook-error";
+import { addChart } from "./chart-parts";
+import { conditionalFormat } from "./conditional-format-xml";
 import { setCustomPart } from "./custom-parts";
+import { hasDefinedName } from "./defined-names";
 import { storedFormula } from "./formula-text";
 import { addColumns, appendRows } from "./grow-table";
+import { setPage } from "./page-settings";
+import { removeSheet } from "./remove-sheet";
 import { removeColumns, removeRows, removeTable } from "./shrink-table";
 import type { PackageParts } from "./package-parts";
 import { PatchedPackage } from "./patched-package";
-import { freezePanes, selectTab, setColumnWidths, setUpSheet } from "./sheet-settings";
+import { freezePanes, setColumnWidths, setUpSheet } from "./sheet-settings";
 import { addTablePart, renameTableColumns, setCalculatedColumns } from "./table-parts";
 import { clearForTable } from "./table-room";
-import { allowList } from "./validation-xml";
-import {
-  addSheetPart, calculateOnLoad, hasDefinedName, removeCalculationChain, setActiveTab, type SheetEntry,
-} from "./workbook-part";
-import { children } from "./xml";
+import { activateSheet, hideSheet } from "./sheet-tabs";
+import { allowList, promptInput } from "./validation-xml";
+import { addSheetPart, calculateOnLoad, removeCalculationChain } from "./workbook-part";
 
 /**
  * Applies a patch to the parts: only those an operation concerns are opened.
@@ -71,12 +74,17 @@ function apply(target: PatchedPackage, operation: WorkbookOperation): void {
     case "activate-sheet":
       return activateSheet(target, operation.sheet);
     case "prompt-input":
+      return promptInput(target.sheet(operation.sheet), operation);
     case "conditional-format":
+      return conditionalFormat(target.sheet(operation.sheet), () => target.styles(), operation);
     case "set-page":
+      return setPage(target, operation);
     case "add-chart":
+      return addChart(target, operation);
     case "hide-sheet":
+      return hideSheet(target, operation);
     case "remove-sheet":
-      throw new WorkbookError("not-supported", { place: operation.sheet });
+      return removeSheet(target, operation.sheet);
   }
 }
 
@@ -148,26 +156,5 @@ function formatRange(target: PatchedPackage, { sheet, range, format }: FormatRan
     for (let column = range.column; column < range.column + range.columnCount; column++) {
       part.setStyle(row, column, styles.with(part.style(row, column) ?? "0", format));
     }
-  }
-}
-
-function activateSheet(target: PatchedPackage, name: string): void {
-  const wanted = target.sheet(name);
-  for (const entry of target.sheets) {
-    if (nameKey(entry.name) !== nameKey(name) && isSelected(target, entry)) deselect(target, entry);
-  }
-  selectTab(wanted, true);
-  setActiveTab(target.parts, target.workbookPart, name);
-}
-
-function isSelected(target: PatchedPackage, entry: SheetEntry): boolean {
-  return target.isOpen(entry) || /\stabSelected\s*=/.test(target.parts.text(entry.part).slice(0, 20000));
-}
-
-function deselect(target: PatchedPackage, entry: SheetEntry): void {
-  if (entry.kind === "worksheet") return selectTab(target.openSheet(entry), false);
-  // Chart sheets have the same views in a part of their own kind.
-  for (const views of children(target.parts.edit(entry.part), "sheetViews")) {
-    for (const view of children(views, "sheetView")) view.removeAttribute("tabSelected");
   }
 }

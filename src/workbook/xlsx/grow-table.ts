@@ -4,11 +4,12 @@ import { checkHeaders, checkRows } from "../check-operation";
 import type { AddColumns, AppendRows } from "../patch";
 import { bodyBlock, grownReferences, wholeBlock, type TableShape } from "../table-shape";
 import { WorkbookError } from "../workbook-error";
+import { changeChartReferences } from "./chart-parts";
+import { growDefinedNames } from "./defined-names";
 import type { PatchedPackage } from "./patched-package";
 import type { SheetPart } from "./sheet-part";
 import { addTableColumns, calculatedColumns, columnNames, isCalculated, resizeTablePart } from "./table-parts";
 import { growCoverage, growListSources } from "./validation-xml";
-import { growDefinedNames } from "./workbook-part";
 
 /** Rows go below the last one with content; new rows look like the row above them, as in Excel. */
 export function appendRows(target: PatchedPackage, { table, rows }: AppendRows): void {
@@ -81,7 +82,7 @@ function writeCell(sheet: SheetPart, row: number, column: number, value: CellVal
 }
 
 /**
- * Rules, formats, lists and names that covered whole columns of the table, on whatever sheet, cover the new rows too, or
+ * Rules, formats, lists, charts and names that covered whole columns of the table, on whatever sheet, cover the new rows too, or
  * the removed ones no longer.
  */
 export function followGrowth(target: PatchedPackage, before: TableShape, addedRows: number): void {
@@ -97,4 +98,5 @@ export function followGrowth(target: PatchedPackage, before: TableShape, addedRo
     if (mayDraw) growListSources(target.openSheet(entry), references);
   }
   growDefinedNames(target.parts, target.workbookPart, references);
+  changeChartReferences(target.parts, (formula) => references.get(formula) ?? formula);
 }

@@ -53,6 +53,14 @@ export class PatchedPackage {
     return this.open.has(entry.part);
   }
 
+  /** Lets go of a sheet that is taken out of the package, and of its tables. */
+  forget(entry: SheetEntry): void {
+    const others = this.tables.filter(({ shape }) => nameKey(shape.sheet) !== nameKey(entry.name));
+    this.tables.splice(0, this.tables.length, ...others);
+    this.sheets.splice(this.sheets.indexOf(entry), 1);
+    this.open.delete(entry.part);
+  }
+
   /** @throws WorkbookError `table-missing` */
   table(name: string): TableEntry {
     const found = this.findTable(name);

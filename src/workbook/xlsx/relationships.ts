@@ -34,6 +34,16 @@ export function relationships(parts: PackageParts, part: string): Relationship[]
   });
 }
 
+/** The parts (`""`: the package) that lead to `target`. */
+export function sourcesOf(parts: PackageParts, target: string): string[] {
+  return parts.names().flatMap((name) => {
+    const [, folder, file] = /^(.*)_rels\/([^/]*)\.rels$/.exec(name) ?? [];
+    if (folder === undefined || file === undefined) return [];
+    const source = `${folder}${file}`;
+    return relationships(parts, source).some((one) => !one.external && one.target === target) ? [source] : [];
+  });
+}
+
 /** Adds a relationship to an office part and gives its id. */
 export function relate(parts: PackageParts, part: string, kind: string, target: string): string {
   const name = relationshipsPart(part);

@@ -7,8 +7,8 @@ import { cellContent, formulaCell, valueCell, type CellContent } from "./cell-xm
 import { shiftFormula } from "./shift-formula";
 import type { PackageParts } from "./package-parts";
 import { SheetRows, type CellText } from "./sheet-rows";
-import { attributeOf, withAttribute } from "./xml-tags";
-import { child, children, parseXml, printXml, root } from "./xml";
+import { attributeOf, printElement, withAttribute } from "./xml-tags";
+import { child, children, escapeXml, parseXml, printXml, root } from "./xml";
 
 /**
  * One worksheet while it is changed: a document of everything but its rows, and the rows as text. Constructing it takes
@@ -92,6 +92,22 @@ export class SheetPart {
       }
     }
     return true;
+  }
+
+  /** Changes the text of formulas wherever it must; such a formula, and those that share it, lose the value they had. */
+  changeFormulas(change: (formula: string) => string): void {
+    const shared = new Set<string>();
+    for (const [row, column, cell] of this.rows.cells()) {
+      const formula = cellContent(cell, this.sharedStrings).formula;
+      if (!formula) continue;
+      const group = attributeOf(formula.attributes, "t") === "shared" ? attributeOf(formula.attributes, "si") : null;
+      const text = change(formula.text);
+      const isChanged = text !== formula.text || (group !== null && formula.text === "" && shared.has(group));
+      if (!isChanged) continue;
+      if (group !== null) shared.add(group);
+      const attributes = ["r", "t"].reduce((rest, name) => withAttribute(rest, name, null), cell.attributes);
+      this.rows.set(row, column, { attributes, inner: printElement({ name: `${this.prefix}f`, attributes: formula.attributes, inner: escapeXml(text) }) });
+    }
   }
 
   private replace(row: number, column: number, cell: CellText | null): void {

@@ -55,8 +55,9 @@ export class SheetRows {
     return found ? [...this.cellsOf(found, row).keys()] : [];
   }
 
-  indexes(): number[] {
-    return [...this.rows.keys()];
+  /** Every cell with its place, row by row. */
+  cells(): [row: number, column: number, cell: CellText][] {
+    return [...this.rows].flatMap(([row, text]) => [...this.cellsOf(text, row)].map(([column, cell]) => [row, column, cell] as [number, number, CellText]));
   }
 
   set(row: number, column: number, cell: CellText): void {

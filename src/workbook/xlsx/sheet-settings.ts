@@ -5,7 +5,7 @@ import type { SheetPart } from "./sheet-part";
 import { worksheetOrder } from "./worksheet-order";
 import { append, child, children, ensureChild, insertInOrder, make } from "./xml";
 
-const sheetPrOrder = ["tabColor", "outlinePr", "pageSetUpPr"];
+export const sheetPrOrder = ["tabColor", "outlinePr", "pageSetUpPr"];
 
 export function setUpSheet({ frame }: SheetPart, operation: AddSheet): void {
   if (operation.tabColor !== undefined) {

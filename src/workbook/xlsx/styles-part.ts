@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import type { CellFormat } from "../patch";
+import type { CellFormat, ConditionalLook } from "../patch";
 import { generalFormat } from "../used-block";
 import { declarePart } from "./content-types";
 import type { PackageParts } from "./package-parts";
@@ -61,6 +61,21 @@ export class StylesPart {
     const found = this.known.get(key) ?? String(this.derive(Number(style), format));
     this.known.set(key, found);
     return found;
+  }
+
+  /** The number of what a conditional format changes in the look of a cell. */
+  difference({ fill, fontColor, bold, italic }: ConditionalLook): number {
+    const list = this.list("dxfs");
+    const element = make(list, "dxf");
+    if ([fontColor, bold, italic].some((part) => part !== undefined)) {
+      const font = append(element, "font");
+      if (bold !== undefined) append(font, "b", bold ? {} : { val: 0 });
+      if (italic !== undefined) append(font, "i", italic ? {} : { val: 0 });
+      if (fontColor !== undefined) append(font, "color", { rgb: argb(fontColor) });
+    }
+    // Here, unlike in cells, the colour of a solid fill stands in the background.
+    if (fill !== undefined) append(append(append(element, "fill"), "patternFill"), "bgColor", { rgb: argb(fill) });
+    return this.add(list, element);
   }
 
   private derive(style: number, format: CellFormat): number {
@@ -158,7 +173,8 @@ function replace(font: Element, name: string, attributes: Record<string, string 
   insertInOrder(font, make(font, name, attributes), fontOrder);
 }
 
-function argb(color: string): string {
+/** `#1F6FEB` as files write it. */
+export function argb(color: string): string {
   return `FF${color.replace("#", "").toUpperCase()}`;
 }
 

@@ -1,32 +1,49 @@
 import type { Element } from "@xmldom/xmldom";
+import { maxPromptMessage, maxPromptTitle } from "../check-look";
 import { absoluteReference, blockAddress, overlaps, parseBlock } from "../address";
-import type { AllowList, CellBlock } from "../patch";
+import type { AllowList, CellBlock, PromptInput } from "../patch";
 import { grownBlock, type TableShape } from "../table-shape";
 import type { SheetPart } from "./sheet-part";
 import { worksheetOrder } from "./worksheet-order";
-import { append, children, ensureChild, setText } from "./xml";
+import { append, children, ensureChild, excelEscape, setText } from "./xml";
 
 /** Gives cells a list; what validated them before is taken from them, since Excel allows one rule a cell. */
 export function allowList(sheet: SheetPart, operation: AllowList): void {
-  const list = ensureChild(sheet.frame, "dataValidations", worksheetOrder);
-  for (const rule of children(list, "dataValidation")) takeFrom(rule, operation.range);
-  const rule = append(list, "dataValidation", {
+  const { source, prompt } = operation;
+  const rule = addRule(sheet, operation.range, {
     type: "list",
     errorStyle: operation.strict ? "stop" : "warning",
     allowBlank: 1,
     showInputMessage: 1,
     showErrorMessage: 1,
   });
-  if (operation.prompt) {
-    // Excel's limits; a longer text makes it repair the file.
-    rule.setAttribute("promptTitle", operation.prompt.title.slice(0, 32));
-    rule.setAttribute("prompt", operation.prompt.message.slice(0, 255));
-  }
-  rule.setAttribute("sqref", blockAddress(operation.range));
-  const { source } = operation;
+  // Excel's limits; a longer text makes it repair the file.
+  if (prompt) setPrompt(rule, prompt.title.slice(0, maxPromptTitle), prompt.message.slice(0, maxPromptMessage));
   const words = "words" in source ? `"${source.words.join(",").replaceAll('"', '""')}"` : null;
   setText(append(rule, "formula1"), words ?? ("sheet" in source ? absoluteReference(source.sheet, source.range) : ""));
+}
+
+/** A rule that allows everything and shows a message. */
+export function promptInput(sheet: SheetPart, { range, title, message }: PromptInput): void {
+  setPrompt(addRule(sheet, range, { allowBlank: 1, showInputMessage: 1 }), title, message);
+}
+
+function addRule(sheet: SheetPart, range: CellBlock, attributes: Record<string, string | number>): Element {
+  const list = ensureChild(sheet.frame, "dataValidations", worksheetOrder);
+  for (const rule of children(list, "dataValidation")) takeFrom(rule, range);
+  const rule = append(list, "dataValidation", { ...attributes, sqref: blockAddress(range) });
   list.setAttribute("count", String(children(list).length));
+  return rule;
+}
+
+function setPrompt(rule: Element, title: string, message: string): void {
+  if (title !== "") rule.setAttribute("promptTitle", stored(title));
+  rule.setAttribute("prompt", stored(message));
+}
+
+/** A line break in an attribute would be read back as a space. */
+function stored(text: string): string {
+  return excelEscape(text.replaceAll("\r\n", "\n")).replaceAll("\n", "_x000a_");
 }
 
 /** Lets rules and conditional formats that covered a whole column of the table cover its new rows. */

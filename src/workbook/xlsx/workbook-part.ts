@@ -24,7 +24,7 @@ const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main
 const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** The order of the children of `workbook` in the schema. */
-const workbookOrder = [
+export const workbookOrder = [
   "fileVersion", "fileSharing", "workbookPr", "AlternateContent", "revisionPtr", "absPath", "workbookProtection",
   "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames", "calcPr", "oleSize",
   "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr",
@@ -87,6 +87,25 @@ export function setActiveTab(parts: PackageParts, workbookPart: string, name: st
   if (Number(view.getAttribute("firstSheet") ?? 0) > index) view.removeAttribute("firstSheet");
 }
 
+/** The number of the sheet that is shown when the file is opened. */
+export function activeTab(parts: PackageParts, workbookPart: string): number {
+  const views = child(parts.read(workbookPart), "bookViews");
+  return Number((views && child(views, "workbookView"))?.getAttribute("activeTab") ?? 0);
+}
+
+export function setSheetState(parts: PackageParts, workbookPart: string, name: string, state: "hidden" | "veryHidden"): void {
+  const sheets = child(parts.edit(workbookPart), "sheets");
+  const element = sheets && children(sheets, "sheet").find((one) => nameKey(one.getAttribute("name") ?? "") === nameKey(name));
+  element?.setAttribute("state", state);
+}
+
+/** Takes a sheet out of the list by its number. */
+export function forgetSheet(parts: PackageParts, workbookPart: string, index: number): void {
+  const sheets = child(parts.edit(workbookPart), "sheets");
+  const element = sheets && children(sheets, "sheet")[index];
+  if (sheets && element) sheets.removeChild(element);
+}
+
 /** Lets Excel compute every formula when it opens the file: what we wrote has no values yet. */
 export function calculateOnLoad(parts: PackageParts, workbookPart: string): void {
   ensureChild(parts.edit(workbookPart), "calcPr", workbookOrder).setAttribute("fullCalcOnLoad", "1");
@@ -103,22 +122,6 @@ export function removeCalculationChain(parts: PackageParts, workbookPart: string
     forgetPart(parts, target);
     parts.remove(target);
   }
-}
-
-/** Names of the workbook whose reference is exactly an old whole column of a table follow it as it grows. */
-export function growDefinedNames(parts: PackageParts, workbookPart: string, references: ReadonlyMap<string, string>): void {
-  const names = child(parts.read(workbookPart), "definedNames");
-  for (const element of names ? children(names, "definedName") : []) {
-    const grown = references.get(element.textContent ?? "");
-    if (grown === undefined) continue;
-    parts.edit(workbookPart);
-    element.textContent = grown;
-  }
-}
-
-export function hasDefinedName(parts: PackageParts, workbookPart: string, name: string): boolean {
-  const names = child(parts.read(workbookPart), "definedNames");
-  return !!names && children(names).some((element) => nameKey(element.getAttribute("name") ?? "") === nameKey(name));
 }
 
 function relationshipPrefix(element: { lookupPrefix(namespace: string): string | null }): string {

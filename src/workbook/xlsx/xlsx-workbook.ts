@@ -1,13 +1,13 @@
 import type { CellValue } from "../../plan/cell-value";
 import type { WorkbookPatch } from "../patch";
-import type { CellPlace, StopWatching, TableContent, Workbook, WorkbookContent, WorkbookRequest, WritingCourse } from "../port";
+import type { CellPlace, ChartInfo, StopWatching, TableContent, Workbook, WorkbookContent, WorkbookRequest, WritingCourse } from "../port";
 import { around } from "../address";
 import { nameKey, wholeBlock, type TableShape } from "../table-shape";
-import { WorkbookError } from "../workbook-error";
 import { usedBlock, withMerged } from "../used-block";
 import { applyPatch } from "./apply-patch";
 import { blankPackage } from "./blank-package";
 import { cellDetails } from "./cell-details";
+import { chartsOf } from "./chart-parts";
 import { readCustomPart } from "./custom-parts";
 import { mergedCells } from "./merged-cells";
 import { openPackage } from "./open-package";
@@ -49,7 +49,6 @@ export class XlsxWorkbook implements Workbook {
     const ranges = (request.sheets ?? []).flatMap((name) => sheets.find((sheet) => nameKey(sheet.name) === nameKey(name)) ?? []);
     const wanted = wantedCells(sheets, chosen.map(({ shape }) => shape), new Set(ranges.map(({ name }) => name)));
     const cells = await readCells(parts, this.files, workbookPart, wanted);
-    if (request.charts) throw new WorkbookError("not-supported");
     return {
       sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
       tables: chosen.map((entry) => tableContent(parts, entry, cells)),
@@ -59,7 +58,7 @@ export class XlsxWorkbook implements Workbook {
         const used = usedBlock({ sheet: sheet.name, row: 0, column: 0, values, ...details });
         return request.merged && sheet.kind === "worksheet" ? withMerged(used, mergedCells(parts.text(sheet.part))) : used;
       }),
-      charts: [],
+      charts: request.charts ? chartNames(parts, sheets) : [],
       part: request.partNamespace ? readCustomPart(parts, workbookPart, request.partNamespace) : null,
     };
   }
@@ -78,6 +77,11 @@ export class XlsxWorkbook implements Workbook {
   async watch(_listener: () => void): Promise<StopWatching> {
     return async () => {};
   }
+}
+
+function chartNames(parts: PackageParts, sheets: readonly SheetEntry[]): ChartInfo[] {
+  const worksheets = sheets.filter(({ kind }) => kind === "worksheet");
+  return worksheets.flatMap((sheet) => chartsOf(parts, sheet.part).map(({ name }) => ({ sheet: sheet.name, name })));
 }
 
 /** The sheets to read: whole where their used range is asked for, else as far as their tables reach. */
