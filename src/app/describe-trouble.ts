@@ -2,12 +2,13 @@ import { PlanFormatError, planFirstYear, planYears } from "../plan/parse-plan";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { sheetTextsIn } from "../i18n/sheet-texts";
-import { troubleTextsIn } from "../i18n/texts";
+import { budgetTextsIn, troubleTextsIn } from "../i18n/texts";
 import { PlanUnreadableError } from "../sheets/read-plan";
 import type { CellPlace } from "../workbook/port";
 import { WorkbookError } from "../workbook/workbook-error";
 import { AdoptionError } from "./adoption/adoption-error";
 import { columnLetter } from "./adoption/source-sheet";
+import { BudgetError } from "./budget/budget-error";
 import { NoPlanError } from "./load-plan";
 
 export interface DescribedTrouble {
@@ -37,6 +38,10 @@ export function describeTrouble(error: unknown, language: Language, setting: Tro
   if (error instanceof AdoptionError) {
     const values = Object.fromEntries(Object.entries(error.data).map(([key, value]) => [key, String(value)]));
     return say(texts.adoption[error.problem], values);
+  }
+  if (error instanceof BudgetError) {
+    const values = Object.fromEntries(Object.entries(error.data).map(([key, value]) => [key, String(value)]));
+    return say(budgetTextsIn(language).troubles[error.problem], values);
   }
   if (error instanceof PlanUnreadableError) {
     return say(texts.planUnreadable, {

@@ -13,6 +13,7 @@ import type { CliTexts } from "../i18n/es/cli";
 import type { Language } from "../i18n/language";
 import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { choice, whole, type Options } from "./arguments";
+import { budget } from "./budget";
 import { CommandError } from "./command-error";
 import { explain } from "./explain";
 import { inputOf } from "./input-file";
@@ -43,6 +44,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["evaluate", { operands: 1, run: evaluateFile }],
   ["validate", { operands: 1, run: validate }],
   ["explain", { operands: 3, run: explain }],
+  ["budget", { operands: 1, run: budget }],
   ["convert", { operands: 1, run: convert }],
 ]);
 

@@ -1,14 +1,21 @@
+import { budgetTexts as budgetTextsEn } from "./en/budget";
 import { explanationTexts as explanationTextsEn } from "./en/explanations";
 import { functionTexts as functionTextsEn } from "./en/functions";
 import { gainTexts as gainTextsEn } from "./en/gains";
 import { ruleTexts as ruleTextsEn } from "./en/rules";
 import { troubleTexts as troubleTextsEn } from "./en/troubles";
+import { budgetTexts, type BudgetTexts } from "./es/budget";
 import { explanationTexts, type ExplanationTexts } from "./es/explanations";
 import { functionTexts, type FunctionTexts } from "./es/functions";
 import { gainTexts, type GainTexts } from "./es/gains";
 import { ruleTexts, type RuleTexts } from "./es/rules";
 import { troubleTexts, type TroubleTexts } from "./es/troubles";
 import type { Language } from "./language";
+
+/** What is said of a budget file and its join with the plan. */
+export function budgetTextsIn(language: Language): BudgetTexts {
+  return language === "en" ? budgetTextsEn : budgetTexts;
+}
 
 /** What findings say, in one language. */
 export function ruleTextsIn(language: Language): RuleTexts {

@@ -8,17 +8,20 @@ export const cliTexts: CliTexts = {
   articula explain FILE(.xlsx|.json) [GOAL [YEAR]] [--json]
   articula validate FILE(.xlsx|.json) [--json] [--fail-on error|warning]
   articula convert FILE(.xlsx|.json) -o FILE(.xlsx|.json)
+  articula budget SOURCE.xlsx --plan PLAN(.xlsx|.json) [-o FILE(.xlsx|.json)] [--sheet SHEET] [--year 2025]
+           [--kind poai|budget|execution] [--mapping SOURCES.json] [--existing replace|add] [--json]
 
 Every command takes:
   --language es|en   language of the messages and of the sheets written; es unless said
   -h, --help         this help
 
-Without -o, adopt only shows the report. A file named by -o that exists is replaced; the source never is.
+Without -o, adopt and budget only show the report. A file named by -o that exists is replaced; the source never is.
 
 Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside; 2 could not read or write.`,
   unknownCommand: "There is no command “{command}”.",
   missingFile: "The input file is missing.",
   missingOutput: "Say where to write: -o FILE.",
+  missingPlan: "Say with which plan the budget is joined: --plan PLAN.xlsx.",
   wrongOption: "The value “{value}” does not fit {option}. Values: {allowed}.",
   unknownOption: "There is no option “{option}”.",
   missingValue: "The option “{option}” needs a value.",

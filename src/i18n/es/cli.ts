@@ -7,17 +7,20 @@ export const cliTexts = {
   articula explain ARCHIVO(.xlsx|.json) [META [VIGENCIA]] [--json]
   articula validate ARCHIVO(.xlsx|.json) [--json] [--fail-on error|warning]
   articula convert ARCHIVO(.xlsx|.json) -o ARCHIVO(.xlsx|.json)
+  articula budget ORIGEN.xlsx --plan PLAN(.xlsx|.json) [-o ARCHIVO(.xlsx|.json)] [--sheet HOJA] [--year 2025]
+           [--kind poai|budget|execution] [--mapping FUENTES.json] [--existing replace|add] [--json]
 
 Todas las órdenes admiten:
   --language es|en   idioma de los mensajes y de las hojas que se escriben; si falta, es
   -h, --help         esta ayuda
 
-Sin -o, adopt solo muestra el informe. Si el archivo de -o ya existe, se reemplaza; el de origen nunca.
+Sin -o, adopt y budget solo muestran el informe. Si el archivo de -o ya existe, se reemplaza; el de origen nunca.
 
 Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on, sin contar los exceptuados; 2 no se pudo leer o escribir.`,
   unknownCommand: "No existe la orden «{command}».",
   missingFile: "Falta el archivo de entrada.",
   missingOutput: "Falta decir dónde escribir: -o ARCHIVO.",
+  missingPlan: "Falta decir con qué plan se cruza el presupuesto: --plan PLAN.xlsx.",
   wrongOption: "El valor «{value}» no sirve para {option}. Valores: {allowed}.",
   unknownOption: "No existe la opción «{option}».",
   missingValue: "Falta el valor de la opción «{option}».",
