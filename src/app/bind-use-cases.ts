@@ -5,6 +5,7 @@ import type { PlanReading } from "../sheets/read-plan";
 import type { Workbook } from "../workbook/port";
 import { adoptSheet } from "./adoption/adopt-sheet";
 import { proposeAdoption } from "./adoption/propose-adoption";
+import { compareCases } from "./compare/compare-cases";
 import { createTemplate, placePlan } from "./create-template";
 import { findPlan, loadPlan } from "./load-plan";
 import { sheetName, type SheetNames } from "./place-name";
@@ -37,6 +38,7 @@ export function bindUseCases(workbook: Workbook, written: () => void = () => und
       written();
     }
   }
+  const comparing = compareCases(workbook, sheetNamesOf);
   return {
     async look() {
       const reading = await findPlan(workbook);
@@ -65,6 +67,10 @@ export function bindUseCases(workbook: Workbook, written: () => void = () => und
     async validate(language) {
       const reading = await loadPlan(workbook);
       return validatePlan(reading.plan, language, sheetNamesOf(reading));
+    },
+    compare: {
+      ...comparing,
+      writeSheet: (described, versions, language) => writing(comparing.writeSheet(described, versions, language)),
     },
     async goTo(path) {
       // Read again: rows may have moved since the finding was made.

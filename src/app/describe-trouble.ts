@@ -2,7 +2,7 @@ import { PlanFormatError, planFirstYear, planYears } from "../plan/parse-plan";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { sheetTextsIn } from "../i18n/sheet-texts";
-import { budgetTextsIn, troubleTextsIn } from "../i18n/texts";
+import { budgetTextsIn, compareTextsIn, troubleTextsIn } from "../i18n/texts";
 import { PlanUnreadableError } from "../sheets/read-plan";
 import type { CellPlace } from "../workbook/port";
 import { WorkbookError } from "../workbook/workbook-error";
@@ -10,6 +10,7 @@ import { AdoptionError } from "./adoption/adoption-error";
 import { columnLetter } from "./adoption/source-sheet";
 import { BudgetError } from "./budget/budget-error";
 import { NoPlanError } from "./load-plan";
+import { PlanFileError } from "./plan-file";
 
 export interface DescribedTrouble {
   title: string;
@@ -62,6 +63,7 @@ export function describeTrouble(error: unknown, language: Language, setting: Tro
     const { title, remedy, commands } = texts.noPlan;
     return say({ title, remedy: setting === "commands" ? commands : remedy }, {});
   }
+  if (error instanceof PlanFileError) return say(compareTextsIn(language).files[error.problem], { file: error.file });
   return say(texts.unexpected, { message }, message);
 }
 

@@ -54,7 +54,7 @@ function wordOf({ table, code, row, column }: PlanPath, language: Language): str
 }
 
 /** A parameter as its sheet names it. */
-function parameterName(key: string, language: Language): string {
+export function parameterName(key: string, language: Language): string {
   const { weight, earmark, ...single } = sheetTextsIn(language).parameters.rows;
   const [kind, id] = key.split(".");
   if (kind === "weights" && id !== undefined) return `${weight.label} ${id}`;

@@ -2,6 +2,7 @@ import type { Evaluation } from "../method/evaluation";
 import type { Language } from "../i18n/language";
 import type { PlanPath } from "../plan/plan-path";
 import type { AdoptionMapping, AdoptionProposal, AdoptionReport } from "./adoption/adoption";
+import type { CompareCases } from "./compare/compare-cases";
 import type { SheetNames } from "./place-name";
 import type { Validation } from "./validate-plan";
 
@@ -21,6 +22,8 @@ export interface UseCases {
   /** Builds the plan sheets from the source sheet; the source stays as it is. */
   adopt(mapping: AdoptionMapping, language: Language): Promise<AdoptionReport>;
   validate(language: Language): Promise<Validation>;
+  /** The plan against another version, in a file. */
+  readonly compare: CompareCases;
   /** Shows the cell of a finding; false when it is not in the workbook any more. */
   goTo(path: PlanPath): Promise<boolean>;
 }

@@ -15,6 +15,7 @@ import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { choice, whole, type Options } from "./arguments";
 import { budget } from "./budget";
 import { CommandError } from "./command-error";
+import { compare } from "./compare";
 import { explain } from "./explain";
 import { inputOf } from "./input-file";
 import { adoptionJson, evaluationJson, validationJson } from "./json-output";
@@ -32,7 +33,7 @@ export interface Invocation {
 
 export interface Command {
   /** How many operands it takes at most; the first is the file that it reads. */
-  operands: 0 | 1 | 3;
+  operands: number;
   /** Returns the exit code. */
   run: (invocation: Invocation) => Promise<number>;
 }
@@ -46,6 +47,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["explain", { operands: 3, run: explain }],
   ["budget", { operands: 1, run: budget }],
   ["convert", { operands: 1, run: convert }],
+  ["compare", { operands: 2, run: compare }],
 ]);
 
 async function template({ options, language, texts, files }: Invocation): Promise<number> {

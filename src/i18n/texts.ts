@@ -1,10 +1,12 @@
 import { budgetTexts as budgetTextsEn } from "./en/budget";
+import { compareTexts as compareTextsEn } from "./en/compare";
 import { explanationTexts as explanationTextsEn } from "./en/explanations";
 import { functionTexts as functionTextsEn } from "./en/functions";
 import { gainTexts as gainTextsEn } from "./en/gains";
 import { ruleTexts as ruleTextsEn } from "./en/rules";
 import { troubleTexts as troubleTextsEn } from "./en/troubles";
 import { budgetTexts, type BudgetTexts } from "./es/budget";
+import { compareTexts, type CompareTexts } from "./es/compare";
 import { explanationTexts, type ExplanationTexts } from "./es/explanations";
 import { functionTexts, type FunctionTexts } from "./es/functions";
 import { gainTexts, type GainTexts } from "./es/gains";
@@ -45,4 +47,9 @@ export function localeOf(language: Language): string {
 /** What the PLAN functions say instead of a number. */
 export function functionTextsIn(language: Language): FunctionTexts {
   return language === "en" ? functionTextsEn : functionTexts;
+}
+
+/** What is said of two versions of a plan. */
+export function compareTextsIn(language: Language): CompareTexts {
+  return language === "en" ? compareTextsEn : compareTexts;
 }

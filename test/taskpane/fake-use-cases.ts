@@ -157,7 +157,13 @@ export function fakeUseCases(replaced: Partial<UseCases> = {}): UseCases {
     proposeAdoption: async () => proposal,
     adopt: async () => adoptionReport,
     validate: async () => validationOf(findings),
+    compare: { compareWith: async () => notAsked(), writeSheet: async () => notAsked() },
     goTo: async () => true,
     ...replaced,
   };
+}
+
+/** A test that asks for this must say what the answer is. */
+function notAsked(): never {
+  throw new Error("this test says nothing of that use case");
 }

@@ -31,4 +31,13 @@ Blob.prototype.text = function text(this: Blob): Promise<string> {
   });
 };
 
+Blob.prototype.arrayBuffer = function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(this);
+  });
+};
+
 Element.prototype.scrollIntoView = () => undefined;

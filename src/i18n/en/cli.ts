@@ -10,6 +10,7 @@ export const cliTexts: CliTexts = {
   articula convert FILE(.xlsx|.json) -o FILE(.xlsx|.json)
   articula budget SOURCE.xlsx --plan PLAN(.xlsx|.json) [-o FILE(.xlsx|.json)] [--sheet SHEET] [--year 2025]
            [--kind poai|budget|execution] [--mapping SOURCES.json] [--existing replace|add] [--json]
+  articula compare BEFORE(.xlsx|.json) AFTER(.xlsx|.json) [-o COMPARISON.xlsx] [--json]
 
 Every command takes:
   --language es|en   language of the messages and of the sheets written; es unless said
@@ -20,8 +21,10 @@ Without -o, adopt and budget only show the report. A file named by -o that exist
 Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside; 2 could not read or write.`,
   unknownCommand: "There is no command “{command}”.",
   missingFile: "The input file is missing.",
+  missingSecondFile: "The file of the other version is missing.",
   missingOutput: "Say where to write: -o FILE.",
   missingPlan: "Say with which plan the budget is joined: --plan PLAN.xlsx.",
+  workbookOutput: "“{file}” is no output: the comparison is written to a workbook .xlsx. For JSON use --json.",
   wrongOption: "The value “{value}” does not fit {option}. Values: {allowed}.",
   unknownOption: "There is no option “{option}”.",
   missingValue: "The option “{option}” needs a value.",

@@ -9,6 +9,7 @@ export const cliTexts = {
   articula convert ARCHIVO(.xlsx|.json) -o ARCHIVO(.xlsx|.json)
   articula budget ORIGEN.xlsx --plan PLAN(.xlsx|.json) [-o ARCHIVO(.xlsx|.json)] [--sheet HOJA] [--year 2025]
            [--kind poai|budget|execution] [--mapping FUENTES.json] [--existing replace|add] [--json]
+  articula compare ANTES(.xlsx|.json) DESPUÉS(.xlsx|.json) [-o COMPARACIÓN.xlsx] [--json]
 
 Todas las órdenes admiten:
   --language es|en   idioma de los mensajes y de las hojas que se escriben; si falta, es
@@ -19,8 +20,10 @@ Sin -o, adopt y budget solo muestran el informe. Si el archivo de -o ya existe, 
 Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on, sin contar los exceptuados; 2 no se pudo leer o escribir.`,
   unknownCommand: "No existe la orden «{command}».",
   missingFile: "Falta el archivo de entrada.",
+  missingSecondFile: "Falta el archivo de la otra versión.",
   missingOutput: "Falta decir dónde escribir: -o ARCHIVO.",
   missingPlan: "Falta decir con qué plan se cruza el presupuesto: --plan PLAN.xlsx.",
+  workbookOutput: "«{file}» no sirve como salida: la comparación se escribe en un libro .xlsx. Para JSON use --json.",
   wrongOption: "El valor «{value}» no sirve para {option}. Valores: {allowed}.",
   unknownOption: "No existe la opción «{option}».",
   missingValue: "Falta el valor de la opción «{option}».",

@@ -1,0 +1,36 @@
+import { parsePlan } from "../plan/parse-plan";
+import type { Plan } from "../plan/plan";
+import { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
+import { loadPlan } from "./load-plan";
+
+/** A file as the user chose it. */
+export interface ChosenFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export type PlanFileProblem = "unknown-kind" | "not-json";
+
+/** The file is neither a workbook nor a JSON document. */
+export class PlanFileError extends Error {
+  constructor(
+    readonly problem: PlanFileProblem,
+    readonly file: string,
+  ) {
+    super(`${problem}: ${file}`);
+    this.name = "PlanFileError";
+  }
+}
+
+/** The plan in a file: a workbook (.xlsx) or a plan document (.json). @throws PlanFileError, WorkbookError, PlanFormatError, NoPlanError, PlanUnreadableError */
+export async function readPlanFile({ name, bytes }: ChosenFile): Promise<Plan> {
+  if (/\.xls[xm]$/i.test(name)) return (await loadPlan(await XlsxWorkbook.open(bytes))).plan;
+  if (!/\.json$/i.test(name)) throw new PlanFileError("unknown-kind", name);
+  let document: unknown;
+  try {
+    document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw new PlanFileError("not-json", name);
+  }
+  return parsePlan(document).plan;
+}

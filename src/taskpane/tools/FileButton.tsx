@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowUpload16Regular } from "@fluentui/react-icons/svg/arrow-upload";
+import { useRef } from "react";
+import { usePane } from "../frame/pane-context";
+
+interface FileButtonProps {
+  /** What the button says. */
+  text: string;
+  /** The name of the chooser, for screen readers. */
+  label: string;
+  accept: string;
+  multiple?: boolean;
+  choose(files: File[]): void;
+}
+
+/** A button that lets the user choose files of the computer. */
+export function FileButton({ text, label, accept, multiple = false, choose }: FileButtonProps) {
+  const { busy } = usePane();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <div>
+      <Button
+        appearance="primary"
+        icon={<ArrowUpload16Regular />}
+        disabledFocusable={busy !== null}
+        onClick={() => chooser.current?.click()}
+      >
+        {text}
+      </Button>
+      <input
+        ref={chooser}
+        type="file"
+        accept={accept}
+        multiple={multiple}
+        aria-label={label}
+        hidden
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          // The same file may be chosen again after it was corrected.
+          event.target.value = "";
+          if (files.length > 0) choose(files);
+        }}
+      />
+    </div>
+  );
+}
