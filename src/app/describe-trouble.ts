@@ -4,10 +4,10 @@ import type { Language } from "../i18n/language";
 import { sheetTextsIn } from "../i18n/sheet-texts";
 import { budgetTextsIn, compareTextsIn, troubleTextsIn } from "../i18n/texts";
 import { PlanUnreadableError } from "../sheets/read-plan";
+import { columnLetters } from "../workbook/address";
 import type { CellPlace } from "../workbook/port";
 import { WorkbookError } from "../workbook/workbook-error";
 import { AdoptionError } from "./adoption/adoption-error";
-import { columnLetter } from "./adoption/source-sheet";
 import { BudgetError } from "./budget/budget-error";
 import { NoPlanError } from "./load-plan";
 import { PlanFileError } from "./plan-file";
@@ -69,5 +69,5 @@ export function describeTrouble(error: unknown, language: Language, setting: Tro
 
 /** `Inicio!B9`. */
 function address(place: CellPlace): string {
-  return `${place.sheet}!${columnLetter(place.column)}${place.row + 1}`;
+  return `${place.sheet}!${columnLetters(place.column)}${place.row + 1}`;
 }

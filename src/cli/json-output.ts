@@ -81,6 +81,6 @@ export function validationJson({ findings, counts, waived, idleWaivers, complete
 }
 
 /** What `adopt --json` prints. */
-export function adoptionJson({ counts, unmapped, conflicts, notes }: AdoptionReport): object {
-  return { counts, unmapped, conflicts, notes };
+export function adoptionJson({ counts, unmapped, conflicts, notes, leftOut, sheetsLeft }: AdoptionReport): object {
+  return { counts, unmapped, conflicts, notes, leftOut, sheetsLeft };
 }

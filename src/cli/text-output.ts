@@ -1,4 +1,4 @@
-import type { AdoptionConflict, AdoptionNote, AdoptionReport } from "../app/adoption/adoption";
+import type { AdoptionConflict, AdoptionNote, AdoptionReport, RowName } from "../app/adoption/adoption";
 import type { DescribedGain, PlanFinding, Validation } from "../app/validate-plan";
 import type { Evaluation } from "../method/evaluation";
 import type { Severity } from "../rules/finding";
@@ -6,7 +6,7 @@ import type { CliTexts } from "../i18n/es/cli";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { sheetTextsIn } from "../i18n/sheet-texts";
-import { localeOf } from "../i18n/texts";
+import { adoptionTextsIn, localeOf } from "../i18n/texts";
 
 /** The reports of the command line as text for a person. */
 export class TextOutput {
@@ -70,15 +70,18 @@ export class TextOutput {
   }
 
   /** `firstYear` is that of the sheet: its annual columns are told by their year. */
-  adoption({ counts, unmapped, conflicts, notes }: AdoptionReport, firstYear: number): string {
+  adoption({ counts, unmapped, conflicts, notes, leftOut, sheetsLeft }: AdoptionReport, firstYear: number): string {
     const { headings } = this.texts;
+    const adoption = adoptionTextsIn(this.language);
     const built = Object.entries(counts).map(([table, count]) => `  ${this.table(table)}: ${this.number.format(count)}`);
     return [
       `${headings.counts}:`,
       ...built,
       ...this.section(headings.conflicts, conflicts.map((conflict) => this.conflict(conflict, firstYear))),
       ...this.section(headings.notes, notes.map((note) => this.note(note, firstYear))),
-      ...this.section(headings.unmapped, unmapped.map(({ column, header }) => `${column}  ${header}`)),
+      ...this.section(adoption.leftOutHeading, leftOut.map(({ sheet, reason, rows }) => this.withRows(`${sheet}: ${adoption.leftOut[reason]}`, rows))),
+      ...this.section(headings.unmapped, unmapped.map(({ column, header, sheet }) => `${sheet === undefined ? "" : `${sheet}  `}${column}  ${header}`)),
+      ...this.section(adoption.sheetsLeft, sheetsLeft),
     ].join("\n");
   }
 
@@ -100,9 +103,10 @@ export class TextOutput {
   private note({ kind, table, column, rows, values }: AdoptionNote, firstYear: number): string {
     const [stated, sum] = values;
     const money = typeof stated === "number" && typeof sum === "number";
-    const sentence = fill(this.texts.notes[kind], {
+    const sentence = fill(adoptionTextsIn(this.language).notes[kind].sentence, {
       table: this.table(table),
       column: this.column(table, column, firstYear),
+      values: shortened(values.map(String)),
       stated: money ? this.number.format(stated) : "",
       sum: money ? this.number.format(sum) : "",
       difference: money ? this.number.format(stated - sum) : "",
@@ -110,7 +114,7 @@ export class TextOutput {
     return this.withRows(sentence, rows);
   }
 
-  private withRows(sentence: string, rows: readonly number[]): string {
+  private withRows(sentence: string, rows: readonly RowName[]): string {
     return rows.length === 0 ? sentence : `${sentence} (${this.texts.headings.rows}: ${rows.join(", ")})`;
   }
 
@@ -139,4 +143,10 @@ export class TextOutput {
 
 function isNone({ error, warning, info }: Record<Severity, number>): boolean {
   return error + warning + info === 0;
+}
+
+/** The first few different values: the rows that follow lead to the others. */
+function shortened(values: readonly string[]): string {
+  const different = [...new Set(values)];
+  return `${different.slice(0, 6).join(" | ")}${different.length > 6 ? " | …" : ""}`;
 }

@@ -1,3 +1,4 @@
+import { adoptionTexts as adoptionTextsEn } from "./en/adoption";
 import { budgetTexts as budgetTextsEn } from "./en/budget";
 import { compareTexts as compareTextsEn } from "./en/compare";
 import { explanationTexts as explanationTextsEn } from "./en/explanations";
@@ -5,6 +6,7 @@ import { functionTexts as functionTextsEn } from "./en/functions";
 import { gainTexts as gainTextsEn } from "./en/gains";
 import { ruleTexts as ruleTextsEn } from "./en/rules";
 import { troubleTexts as troubleTextsEn } from "./en/troubles";
+import { adoptionTexts, type AdoptionTexts } from "./es/adoption";
 import { budgetTexts, type BudgetTexts } from "./es/budget";
 import { compareTexts, type CompareTexts } from "./es/compare";
 import { explanationTexts, type ExplanationTexts } from "./es/explanations";
@@ -22,6 +24,11 @@ export function budgetTextsIn(language: Language): BudgetTexts {
 /** What findings say, in one language. */
 export function ruleTextsIn(language: Language): RuleTexts {
   return language === "en" ? ruleTextsEn : ruleTexts;
+}
+
+/** What the adoption of sheets says. */
+export function adoptionTextsIn(language: Language): AdoptionTexts {
+  return language === "en" ? adoptionTextsEn : adoptionTexts;
 }
 
 /** How a figure is explained. */

@@ -43,6 +43,8 @@ describe("the reports as text", () => {
         counts: { axes: 2, constructor: 1 },
         unmapped: [],
         conflicts: [],
+        leftOut: [],
+        sheetsLeft: [],
         notes: [
           { ...note, table: "investments", column: "y4", rows: [4], values: ["x"] },
           { ...note, table: "toString", column: "valueOf", rows: [], values: [] },

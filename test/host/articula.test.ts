@@ -5,7 +5,7 @@ import { evaluate } from "../../src/method/evaluate";
 import { parsePlan } from "../../src/plan/parse-plan";
 import { runRules } from "../../src/rules/engine";
 import { locate } from "../../src/sheets/locate";
-import { columnLetter } from "../../src/app/adoption/source-sheet";
+import { columnLetters as columnLetter } from "../../src/workbook/address";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import sanJacinto from "../../src/app/sample/san-jacinto.json";
 import { openPreview, type OpenPreview } from "./browser";

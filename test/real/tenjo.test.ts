@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { adoptedPlan, adoptSheet } from "../../src/app/adoption/adopt-sheet";
 import { proposeAdoption } from "../../src/app/adoption/propose-adoption";
-import { parseMapping } from "../../src/app/adoption/resolve-mapping";
+import { parseMapping } from "../../src/app/adoption/parse-mapping";
 import { loadPlan } from "../../src/app/load-plan";
 import { validatePlan } from "../../src/app/validate-plan";
 import { evaluate } from "../../src/method/evaluate";

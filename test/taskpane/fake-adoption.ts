@@ -59,6 +59,12 @@ export const proposal: AdoptionProposal = {
     { word: "M", class: null },
   ],
   rowCount: 1440,
+  evidence: {
+    "axes.name": { confidence: "high", reason: "header", samples: ["Puerto Claro avanza", "Territorio en paz"] },
+    "productGoals.code": { confidence: "medium", reason: "several-columns", samples: ["040300500", "040300501"] },
+    "productGoals.target": { confidence: "high", reason: "header", samples: ["8", "0.25"] },
+  },
+  otherSheets: [],
 };
 
 export const adoptionReport: AdoptionReport = {
@@ -77,9 +83,14 @@ export const adoptionReport: AdoptionReport = {
   ],
   notes: [
     { kind: "text-in-number-column", table: "productGoals", column: "y2", rows: [45], values: ["7,75%"] },
-    { kind: "row-without-goal", table: "productGoals", column: "name", rows: [3, 9], values: [] },
+    { kind: "number-from-text", table: "investments", column: "y1", rows: [3, 9], values: ["2.339.400.000 → 2339400000", "1.000.000 → 1000000"] },
     { kind: "stated-total-differs", table: "investments", column: "statedTotal", rows: [12], values: [1000, 900] },
     { kind: "stated-total-differs", table: "investments", column: "statedTotal", rows: [30], values: [500, 650.5] },
     { kind: "all-stated-totals", table: "investments", column: "statedTotal", rows: [], values: [1500, 1550.5] },
   ],
+  leftOut: [
+    { sheet: "Plan indicativo - Productos", reason: "subtotal", rows: [60, 121], texts: ["TOTAL EJE 1", "TOTAL EJE 2"] },
+    { sheet: "Plan indicativo - Productos", reason: "blank", rows: [61], texts: [] },
+  ],
+  sheetsLeft: ["Indicadores de resultado"],
 };

@@ -1,12 +1,15 @@
 import { asText } from "../../plan/parse-plan";
 import type { Investment, Plan } from "../../plan/plan";
 import type { TableKey } from "../../plan/table-schemas";
-import type { AdoptionMapping, AdoptionNote, AdoptionReport } from "./adoption";
+import type { AdoptionMapping, AdoptionReport, SheetMapping } from "./adoption";
 import { AdoptionError } from "./adoption-error";
 import { contentConflicts, EntityRegister, firstSaid, say, type Entity } from "./entity-register";
+import { noteMoneyUnits } from "./money-units";
+import { NoteBook } from "./note-book";
+import { readRows, type GoalRow, type SheetRows } from "./read-rows";
 import { resolveColumns, type ResolvedColumns } from "./resolve-mapping";
 import { RowReader } from "./row-reader";
-import type { SourceRow, SourceSheet } from "./source-sheet";
+import type { SourceSheet } from "./source-sheet";
 
 /** Codes that the product gives to entities that have a name and no code: the first letter of the Spanish word. */
 const codePrefixes = {
@@ -30,50 +33,74 @@ export interface AdoptedPlan {
   report: AdoptionReport;
 }
 
+/** A sheet with the mapping that says how it is laid out. */
+export interface MappedSheet {
+  source: SourceSheet;
+  mapping: SheetMapping;
+}
+
+/** What one sheet gives: its columns, its rows and the reader of both. */
+interface ReadSheet {
+  source: SourceSheet;
+  columns: ResolvedColumns;
+  rows: SheetRows;
+  reader: RowReader;
+}
+
 /**
- * Builds a plan from a flat sheet with one row per product goal. `base` gives what a sheet cannot say (the actors).
+ * Builds a plan from sheets with one row per product goal. `base` gives what a sheet cannot say (the actors).
  * Text where a number belongs is kept and noted; a repeated code is kept apart and noted; nothing is guessed.
- * @throws AdoptionError when the mapping does not fit the sheet or no row holds a goal.
+ * @throws AdoptionError when a mapping does not fit its sheet or no row holds a goal.
  */
-export function buildPlan(source: SourceSheet, mapping: AdoptionMapping, base: Plan): AdoptedPlan {
-  const columns = resolveColumns(mapping, source);
-  const reader = new RowReader(columns, mapping);
+export function buildPlan(mapped: readonly MappedSheet[], mapping: AdoptionMapping, base: Plan): AdoptedPlan {
+  const notes = new NoteBook();
+  const sheets = mapped.map(({ source, mapping: sheet }): ReadSheet => {
+    const columns = resolveColumns(sheet, mapping.years, source);
+    const rows = readRows(source, columns, sheet.sections);
+    noteMoneyUnits(source, columns, mapping.currencyUnit, notes);
+    return { source, columns, rows, reader: new RowReader(columns, mapping, rows.goals, notes) };
+  });
   const registers = Object.fromEntries(
-    entityTables.map((table) => [table, new EntityRegister(table, codePrefixes[table], reader.codesIn(table, source.rows))]),
+    entityTables.map((table) => [
+      table,
+      new EntityRegister(table, codePrefixes[table], new Set(sheets.flatMap(({ reader }) => reader.codes(table)))),
+    ]),
   ) as Record<EntityTable, EntityRegister>;
   const investments: Investment[] = [];
-  const goalsOfProject = new Map<string, string[]>();
-  const skipped: number[] = [];
+  const goalsOfProject = new Map<string, Set<string>>();
 
-  for (const row of source.rows) {
-    if (reader.text("productGoals.name", row) === null && reader.text("productGoals.code", row) === null) {
-      skipped.push(row.number);
-      continue;
+  for (const { reader, rows } of sheets) {
+    for (const row of rows.goals) {
+      reader.noteMerged(row);
+      const met = meetEntities(registers, reader, row);
+      if (met.projects !== null) {
+        const goals = goalsOfProject.get(met.projects.code) ?? new Set<string>();
+        goalsOfProject.set(met.projects.code, goals.add(met.productGoals.code));
+      }
+      investments.push(...reader.investments(row, met.productGoals.code, met.projects?.code ?? null));
     }
-    const met = meetEntities(registers, reader, row);
-    if (met.projects !== null) {
-      const goals = goalsOfProject.get(met.projects.code) ?? [];
-      goalsOfProject.set(met.projects.code, [...goals, met.productGoals.code]);
-    }
-    const investment = reader.investment(row, met.productGoals.code, met.projects?.code ?? null);
-    if (investment !== null) investments.push(investment);
   }
-  if (registers.productGoals.entities.length === 0) throw new AdoptionError("no-goals", { sheet: source.name });
-
-  const plan = assemble(mapping, base, registers, reader, goalsOfProject);
+  const [first] = sheets;
+  if (first === undefined || registers.productGoals.entities.length === 0) {
+    throw new AdoptionError("no-goals", { sheet: sheets.map(({ source }) => source.name).join(", ") });
+  }
+  const plan = assemble(mapping, base, registers, first.reader, goalsOfProject);
   plan.investments = investments;
-  return { plan, report: report(source, columns, registers, reader, plan, skipped) };
+  return { plan, report: report(sheets, registers, notes, plan) };
 }
 
 type MetEntities = Record<Exclude<EntityTable, "productGoals">, Entity | null> & { productGoals: Entity };
 
 /** The entities that one row names, linked to each other as the row says. */
-function meetEntities(registers: Record<EntityTable, EntityRegister>, reader: RowReader, row: SourceRow): MetEntities {
+function meetEntities(registers: Record<EntityTable, EntityRegister>, reader: RowReader, row: GoalRow): MetEntities {
   const met = Object.fromEntries(
     entityTables.map((table) => {
-      const code = reader.text(`${table}.code`, row);
-      const name = reader.text(`${table}.name`, row);
-      return [table, table === "productGoals" ? registers[table].add(code, name, row.number) : registers[table].meet(code, name, row.number)];
+      const code = reader.text(table, "code", row);
+      const name = reader.text(table, "name", row);
+      if (table !== "productGoals") return [table, registers[table].meet(code, name, row.name)];
+      // A goal merged over several rows is one goal; otherwise each row is one, whatever its code.
+      const above = row.continues ? registers[table].entities.at(-1) : undefined;
+      return [table, above ?? registers[table].add(code, name, row.name)];
     }),
   ) as MetEntities;
   for (const table of entityTables) {
@@ -81,7 +108,7 @@ function meetEntities(registers: Record<EntityTable, EntityRegister>, reader: Ro
     if (entity !== null) reader.sayContents(table, entity, row);
   }
   const link = (child: Entity | null, column: string, parent: Entity | null): void => {
-    if (child !== null && parent !== null) say(child, column, parent.code, row.number);
+    if (child !== null && parent !== null) say(child, column, parent.code, row.name);
   };
   link(met.programs, "axis", met.axes);
   link(met.subprograms, "program", met.programs);
@@ -101,7 +128,7 @@ function assemble(
   base: Plan,
   registers: Record<EntityTable, EntityRegister>,
   reader: RowReader,
-  goalsOfProject: Map<string, string[]>,
+  goalsOfProject: ReadonlyMap<string, ReadonlySet<string>>,
 ): Plan {
   const rowsOf = (table: EntityTable): object[] => registers[table].entities.map((entity) => reader.planRow(table, entity));
   return {
@@ -125,7 +152,7 @@ function assemble(
       name: entity.name,
       program: onlySaid(entity, "program"),
       subprogram: onlySaid(entity, "subprogram"),
-      goals: goalsOfProject.get(entity.code) ?? [],
+      goals: [...(goalsOfProject.get(entity.code) ?? [])],
     })),
   };
 }
@@ -135,26 +162,29 @@ function onlySaid(entity: Entity, column: string): string | null {
 }
 
 function report(
-  source: SourceSheet,
-  columns: ResolvedColumns,
+  sheets: readonly ReadSheet[],
   registers: Record<EntityTable, EntityRegister>,
-  reader: RowReader,
+  notes: NoteBook,
   plan: Plan,
-  skipped: number[],
 ): AdoptionReport {
-  const taken = new Set([...columns.values()].map(({ position }) => position));
   const conflicts = entityTables.flatMap((table) => [
     ...registers[table].codeConflicts(table === "productGoals" ? "repeated-goal" : "code-with-several-names"),
     ...(table === "projects" ? [] : contentConflicts(table, registers[table].entities, parentColumns)),
   ]);
-  const withoutGoal: AdoptionNote[] =
-    skipped.length === 0 ? [] : [{ kind: "row-without-goal", table: "productGoals", column: "name", rows: skipped, values: [] }];
   return {
     counts: Object.fromEntries([...entityTables, "investments" as const].map((table) => [table, plan[table].length])),
-    unmapped: source.columns
-      .filter((column, position) => column.header !== "" && !taken.has(position))
-      .map((column) => ({ column: column.letter, header: column.header })),
+    unmapped: sheets.flatMap((sheet) => unmappedColumns(sheet).map((column) => (sheets.length > 1 ? { ...column, sheet: sheet.source.name } : column))),
     conflicts,
-    notes: [...withoutGoal, ...reader.notes()],
+    notes: notes.notes(),
+    leftOut: sheets.flatMap(({ rows }) => rows.leftOut),
+    sheetsLeft: [],
   };
+}
+
+/** Columns with a header or any content in the rows of goals that no plan column takes. */
+function unmappedColumns({ source, columns, rows }: ReadSheet): { column: string; header: string }[] {
+  const taken = new Set([...columns.values()].map(({ position }) => position));
+  return source.columns
+    .filter(({ header }, position) => !taken.has(position) && (header !== "" || rows.goals.some(({ cells }) => cells[position] !== null)))
+    .map(({ letter, header }) => ({ column: letter, header }));
 }

@@ -1,15 +1,15 @@
 import type { CellValue } from "../../plan/cell-value";
 import type { TableKey } from "../../plan/table-schemas";
-import type { AdoptionConflict } from "./adoption";
+import type { AdoptionConflict, RowName } from "./adoption";
 
 /** An entity met in the rows of the source: an axis, a program, a unit … */
 export interface Entity {
   code: string;
   name: string | null;
   /** Rows of the source that name it. */
-  rows: number[];
+  rows: RowName[];
   /** What the rows say of it, by plan column: the first content, and every different one with its row. */
-  contents: Map<string, { value: CellValue; row: number }[]>;
+  contents: Map<string, { value: CellValue; row: RowName }[]>;
 }
 
 /** Mark between a code that came with several names and the number of the entry. */
@@ -33,14 +33,14 @@ export class EntityRegister {
   ) {}
 
   /** The entity that a row names; null when the row names none. */
-  meet(code: string | null, name: string | null, row: number): Entity | null {
+  meet(code: string | null, name: string | null, row: RowName): Entity | null {
     const entity = code !== null ? this.withCode(code, name) : name !== null ? this.withNameAlone(name) : null;
     entity?.rows.push(row);
     return entity;
   }
 
   /** A new entity even where code and name have been met: the table holds one entry for each row of the source. */
-  add(code: string | null, name: string | null, row: number): Entity {
+  add(code: string | null, name: string | null, row: RowName): Entity {
     const entity = code === null ? this.create(this.nextCode(), name) : this.create(this.freeVariant(code), name);
     if (code !== null) this.remember(code, entity);
     entity.rows.push(row);
@@ -99,7 +99,9 @@ export class EntityRegister {
   }
 
   private remember(code: string, entity: Entity): void {
-    this.byCode.set(code, [...(this.byCode.get(code) ?? []), entity]);
+    const variants = this.byCode.get(code);
+    if (variants === undefined) this.byCode.set(code, [entity]);
+    else variants.push(entity);
   }
 
   private create(code: string, name: string | null): Entity {
@@ -110,7 +112,7 @@ export class EntityRegister {
 }
 
 /** Notes what a row says of an entity; blank cells say nothing. */
-export function say(entity: Entity, column: string, value: CellValue, row: number): void {
+export function say(entity: Entity, column: string, value: CellValue, row: RowName): void {
   if (value === null) return;
   const said = entity.contents.get(column);
   if (said === undefined) entity.contents.set(column, [{ value, row }]);

@@ -39,7 +39,8 @@ export const synonyms: readonly Synonym[] = [
   { column: "resultGoals.code", pattern: new RegExp(`^${code}( de( la)?)? (mr|meta (de )?resultado)$`) },
   { column: "resultGoals.name", pattern: /^(nombre( de( la)?)? |descripcion( de( la)?)? )?(meta (de )?(resultado|bienestar)|result goal)$/ },
   { column: "resultGoals.indicator", pattern: /^(nombre( del?)? )?indicador (de )?resultado$/ },
-  { column: "productGoals.mgaIndicator", pattern: /^((cod|codigo)( de[l]?)? )?(indicador (de )?producto mga|indicador mga|producto mga|producto catalogo)$/ },
+  { column: "productGoals.mgaIndicator", pattern: /^(cod|codigo)( de[l]?)? (indicador (de )?producto mga|indicador mga|producto mga|producto catalogo)$/ },
+  { column: "productGoals.mgaIndicator", pattern: /^(indicador (de )?producto mga|indicador mga|producto mga|producto catalogo)$/ },
   { column: "productGoals.code", pattern: new RegExp(`^${code}( de( la)?)? (mp|meta|meta (de )?producto)$`) },
   { column: "productGoals.name", pattern: /^(nombre( de( la)?)? |descripcion( de( la)?)? )?(meta (de )?producto|product goal)$/ },
   { column: "productGoals.indicator", pattern: /^(nombre( del?)? )?indicador (de )?producto$/ },
@@ -48,6 +49,7 @@ export const synonyms: readonly Synonym[] = [
   { column: "units.name", pattern: /^(responsable|dependencia( responsable)?|secretaria( responsable)?|entidad responsable|area responsable|responsible( unit)?)$/ },
   { column: "productGoals.class", pattern: /^(tendencia( del?)?( indicador)?|tipo de acumulacion|comportamiento|tipo de meta|class)$/ },
   { column: "productGoals.target", pattern: /^(valor esperado|meta|target|meta total)( del?)? (cuatrienio|cuatrenio|pg|plan)$|^(meta cuatrienio|target)$/ },
+  { column: "productGoals.target", pattern: /^meta( total)?( (del? )?(plan|cuatrienio|cuatrenio))? 20\d\d (a |al )?20\d\d$/ },
   { column: "*.unitOfMeasure", pattern: /^(unidad( de)? medida|unit of measure)$/ },
   { column: "*.baselineYear", pattern: /^(ano|vigencia|year)( de)?( la)? (linea( de)? base|l b|lb)$|^baseline year$/ },
   { column: "*.baseline", pattern: /^(valor )?(linea( de)? base|l b|lb|baseline)$/ },
@@ -57,6 +59,31 @@ export const synonyms: readonly Synonym[] = [
   { column: "productGoals.frequency", pattern: /^(periodicidad|frecuencia)/ },
   { column: "productGoals.weight", pattern: /^(ponderador|ponderacion|peso)( de( la)?)?( meta)?( de producto)?$/ },
   { column: "investments.source", pattern: /^(fuente( de( los)?)?( recursos| financiacion)?|source)$/ },
+  // The SisPT form has no program, goal and indicator of the office's own: those of the classification name them.
+  { column: "programs.name", pattern: /^programa mga$/ },
+  { column: "productGoals.code", pattern: /^(cod|codigo) (de )?indicador (de )?producto sispt$/ },
+  { column: "productGoals.indicator", pattern: /^indicador (de )?producto mga$/ },
+  { column: "productGoals.name", pattern: /^(nombre( del?)? )?producto( mga)?$/ },
+];
+
+/** How headers name the source of an amount; the rest of a header with a year. Most specific first. */
+export const sourceWords: readonly { source: string; pattern: RegExp }[] = [
+  { source: "sgpSchoolMeals", pattern: /\bsgp\b.*alimentacion escolar/ },
+  { source: "sgpEducation", pattern: /\bsgp\b.*educacion/ },
+  { source: "sgpHealth", pattern: /\bsgp\b.*salud/ },
+  { source: "sgpSport", pattern: /\bsgp\b.*deporte/ },
+  { source: "sgpCulture", pattern: /\bsgp\b.*cultura/ },
+  { source: "sgpFreeInvestment", pattern: /\bsgp\b.*libre inversion/ },
+  { source: "sgpFreePurpose", pattern: /\bsgp\b.*libre destinacion/ },
+  { source: "sgpRiverMagdalena", pattern: /\bsgp\b.*magdalena/ },
+  { source: "sgpWater", pattern: /\bsgp\b.*(apsb|agua potable)/ },
+  { source: "SGP", pattern: /^((recursos|inversion|valor|presupuesto|fuente)( de)? )?sgp$/ },
+  { source: "ownResources", pattern: /\b(recursos|ingresos) propios\b|^propios$|\bicld\b/ },
+  { source: "credit", pattern: /^((recursos|inversion|fuente)( del?)? )?credito$/ },
+  { source: "cofinancingDepartment", pattern: /\b(cofinanciacion|transferencias?|aportes?)\b.*\bdepartament/ },
+  { source: "cofinancingNation", pattern: /\b(cofinanciacion|transferencias?|aportes?)\b.*\bnacion/ },
+  { source: "sgr", pattern: /\bsgr\b|\bregalias\b/ },
+  { source: "other", pattern: /^otr[oa]s?( recursos| fuentes)?$/ },
 ];
 
 /** Years of the goals, and years of the money: what the rest of a header with a year says. */

@@ -44,6 +44,8 @@ export interface PlanColumn {
   schema: ColumnSchema;
   /** Position of an annual column from 0; null for the others. */
   yearIndex: number | null;
+  /** The source whose money the column holds; null where another column, or none, names it. */
+  source: string | null;
 }
 
 /** All plan columns that can be mapped for a plan of `years` years, in the order of the plan. */
@@ -52,13 +54,21 @@ export function planColumns(years: number): PlanColumn[] {
     const own = keys.map((key): PlanColumn => {
       const schema = tableSchemas[table].columns.find((column) => column.key === key);
       if (schema === undefined) throw new Error(`${table} has no column ${key}`);
-      return { id: `${table}.${key}`, table, key, schema, yearIndex: null };
+      return { id: `${table}.${key}`, table, key, schema, yearIndex: null, source: null };
     });
     if (tableSchemas[table].annualAfter === undefined) return own;
     const annual = Array.from({ length: years }, (_, index): PlanColumn => {
       const key = `y${index + 1}`;
-      return { id: `${table}.${key}`, table, key, schema: { key, content: "number" }, yearIndex: index };
+      return { id: `${table}.${key}`, table, key, schema: { key, content: "number" }, yearIndex: index, source: null };
     });
     return [...own, ...annual];
   });
+}
+
+/** A column with the money of one source in one year, `investments.sgpHealth.y1`; null when the id is none of these. */
+export function sourceColumn(id: string, years: number): PlanColumn | null {
+  const [, source, year] = /^investments\.([^.]+)\.y(\d+)$/.exec(id) ?? [];
+  if (source === undefined || Number(year) < 1 || Number(year) > years) return null;
+  const key = `y${year}`;
+  return { id, table: "investments", key, schema: { key, content: "number" }, yearIndex: Number(year) - 1, source };
 }

@@ -1,23 +1,24 @@
-import { isBlank, type CellValue } from "../../plan/cell-value";
-import { planYears } from "../../plan/parse-plan";
+import { fold } from "../../i18n/fold";
+import type { CellValue } from "../../plan/cell-value";
 import { planTableNames } from "../../sheets/plan-sheets";
 import type { RangeContent, Workbook } from "../../workbook/port";
-import { fold } from "../../i18n/fold";
-import type { AdoptionMapping, AdoptionProposal, SourceColumn, SourceColumnName } from "./adoption";
+import type { AdoptionMapping, AdoptionProposal, SheetOffer, SourceColumn } from "./adoption";
 import { AdoptionError } from "./adoption-error";
-import { annualWords, classWords, headerWords, statedTotalWords, synonyms, type Level } from "./header-words";
+import { evidenceFor, samplesOf } from "./column-evidence";
+import { findHeader, headerLines, leastMatches, type FoundHeader } from "./find-header";
+import { classWords, headerWords } from "./header-words";
+import { statedUnits } from "./money-units";
 import { planColumns } from "./plan-columns";
-import { clean, readRange, sourceSheet, type SourceSheet } from "./source-sheet";
+import { holdsGoals, proposeSheet, type SheetProposal } from "./propose-sheet";
+import { hasContent, readRanges, type SourceSheet } from "./source-sheet";
 
-/** Rows from the top in which the header row is looked for. */
-export const headerSearchDepth = 40;
-/** Plan columns that a row must seem to name to be taken for the header row. */
-const leastMatches = 3;
+/** A further sheet of the same layout has this share of its plan columns in common with the first. */
+const sameLayoutShare = 0.8;
 
 /**
- * Looks at a sheet and proposes how its columns become plan columns; the user corrects it. Without a sheet named, the
- * visible sheet whose headers name most plan columns is taken; without a header row named, it is looked for.
- * Where no row seems to name plan columns, the proposal has none and says so.
+ * Looks at the sheets and proposes how their columns become plan columns; the user corrects it. Without a sheet named,
+ * the visible sheet whose headers name most plan columns is taken, and the others of the same layout with it; without a
+ * header row named, it is looked for. Where no row seems to name plan columns, the proposal has none and says so.
  * @throws AdoptionError `workbook-empty` when no sheet holds cells, `no-header-row` when nothing stands below that row.
  */
 export async function proposeAdoption(
@@ -28,126 +29,102 @@ export async function proposeAdoption(
   const { sheets, tables } = await workbook.read({ tables: planTableNames });
   const ofPlan = new Set(tables.map((table) => table.sheet));
   const visible = sheets.filter((sheet) => !sheet.hidden && !ofPlan.has(sheet.name)).map((sheet) => sheet.name);
-  const content = await workbook.read({ tables: "none", sheets: visible });
-  const filled = content.ranges.filter((range) => range.values.some((row) => row.some((value) => !isBlank(value))));
-  const names = filled.map((range) => range.sheet);
-  const candidates = sheetName === undefined ? filled : [await readRange(workbook, sheetName)];
-  let best: { range: RangeContent; row: number; matches: number } | null = null;
+  const content = await workbook.read({ tables: "none", sheets: visible, merged: true });
+  const filled = content.ranges.filter(hasContent);
+  const candidates = sheetName === undefined ? filled : await readRanges(workbook, [sheetName]);
+  let best: { range: RangeContent; header: FoundHeader } | null = null;
   for (const range of candidates) {
-    const found = headerRow === undefined ? findHeaderRow(range) : { row: headerRow, matches: leastMatches };
-    if (found !== null && (best === null || found.matches > best.matches)) best = { range, ...found };
+    const header = headerRow === undefined ? findHeader(range) : { ...headerLines(range, headerRow), matches: leastMatches };
+    if (header !== null && (best === null || header.matches > best.header.matches)) best = { range, header };
   }
   const chosen = best ?? firstRowOf(candidates);
   if (chosen === null) throw new AdoptionError("workbook-empty");
-  const source = sourceSheet(chosen.range, chosen.row);
-  const mapping = proposeMapping(source);
+  const main = proposeSheet(chosen.range, chosen.header);
+  const others = best === null ? [] : offers(main, filled, sheetName === undefined);
+  const { mapping, evidence, classWords: words } = wholeMapping(main, others);
   return {
     mapping,
     headerFound: best !== null,
-    sheets: names,
-    sourceColumns: sourceColumns(source),
-    planColumns: planColumns(mapping.years).map((column) => column.id),
-    classWords: wordsOfClass(source, mapping),
-    rowCount: source.rows.length,
+    sheets: filled.map((range) => range.sheet),
+    sourceColumns: sourceColumns(main.source),
+    planColumns: [
+      ...planColumns(mapping.years).map((column) => column.id),
+      ...Object.keys(mapping.columns).filter((id) => /^investments\..+\.y\d+$/.test(id)),
+    ],
+    evidence,
+    classWords: words,
+    rowCount: main.source.rows.length,
+    otherSheets: others.map(({ offer }) => offer),
   };
 }
 
 /** The first row with content of the largest sheet: what the user starts from when no header row is recognised. */
-function firstRowOf(ranges: readonly RangeContent[]): { range: RangeContent; row: number } | null {
+function firstRowOf(ranges: readonly RangeContent[]): { range: RangeContent; header: FoundHeader } | null {
   const size = ({ values }: RangeContent): number => values.length * (values[0]?.length ?? 0);
   const [range] = [...ranges].sort((a, b) => size(b) - size(a));
   if (range === undefined) return null;
-  return { range, row: range.row + 1 + range.values.findIndex((row) => !row.every(isBlank)) };
+  const first = range.values.findIndex((row) => row.some((value) => value !== null));
+  return { range, header: { row: range.row + 1 + first, rows: 1, matches: 0 } };
 }
 
-function findHeaderRow(range: RangeContent): { row: number; matches: number } | null {
-  let best: { row: number; matches: number } | null = null;
-  const depth = Math.min(headerSearchDepth, range.values.length - 1);
-  for (let index = 0; index < depth; index += 1) {
-    const headers = (range.values[index] ?? []).map((value) => String(clean(value) ?? ""));
-    const matches = Object.keys(matchHeaders(headers).columns).length;
-    if (matches >= leastMatches && (best === null || matches > best.matches)) {
-      best = { row: range.row + index + 1, matches };
-    }
+interface OfferedSheet {
+  proposal: SheetProposal;
+  offer: SheetOffer;
+}
+
+/** The other sheets that seem to hold goals. `take`: those laid out alike, with goals of their own, are proposed too. */
+function offers(main: SheetProposal, ranges: readonly RangeContent[], take: boolean): OfferedSheet[] {
+  const ids = Object.keys(main.mapping.columns);
+  const goals = goalNames(main);
+  return ranges.flatMap((range) => {
+    const header = range.sheet === main.source.name ? null : findHeader(range);
+    const other = header === null ? null : proposeSheet(range, header);
+    if (other === null || !holdsGoals(other)) return [];
+    const otherIds = Object.keys(other.mapping.columns);
+    const common = otherIds.filter((id) => ids.includes(id)).length;
+    const sameLayout = common >= sameLayoutShare * Math.max(ids.length, otherIds.length);
+    const names = goalNames(other);
+    const repeatsGoals = [...names].filter((name) => goals.has(name)).length * 2 > names.size;
+    const taken = take && sameLayout && !repeatsGoals;
+    return [{ proposal: other, offer: { mapping: other.mapping, rowCount: other.source.rows.length, sameLayout, repeatsGoals, taken } }];
+  });
+}
+
+function goalNames({ source, matches }: SheetProposal): Set<string> {
+  const position = (matches.columns["productGoals.name"] ?? matches.columns["productGoals.code"])?.position ?? -1;
+  return new Set(source.rows.flatMap(({ cells }) => ((cells[position] ?? null) === null ? [] : [fold(String(cells[position]))])));
+}
+
+function wholeMapping(
+  main: SheetProposal,
+  others: readonly OfferedSheet[],
+): Pick<AdoptionProposal, "mapping" | "evidence" | "classWords"> {
+  const { matches, source } = main;
+  const { years } = matches;
+  const evidence = { ...main.evidence };
+  const together = others.filter(({ offer }) => offer.taken).map(({ proposal }) => proposal);
+  const taken = together.map((proposal) => proposal.mapping);
+  const all = [main.mapping, ...taken];
+  // Sheets that no column or section says who answers for are, most often, one for each unit.
+  const byUnit = taken.length > 0 && all.every(({ columns, sections }) => columns["units.name"] === undefined && sections?.units === undefined);
+  if (byUnit) {
+    for (const { columns } of all) columns["units.name"] = { sheetName: true };
+    evidence["units.name"] = evidenceFor("sheet-name", all.map(({ sheet }) => sheet));
   }
-  return best;
-}
-
-/** The plan column that each header seems to name: the first header for each column counts. */
-export function matchHeaders(headers: readonly string[]): { columns: Record<string, number>; years: number[] } {
-  const columns: Record<string, number> = {};
-  let level: Level = "productGoals";
-  headers.forEach((header, position) => {
-    const words = headerWords(header);
-    const synonym = words === "" ? undefined : synonyms.find(({ pattern }) => pattern.test(words));
-    if (synonym === undefined) return;
-    const [table, key] = synonym.column.split(".") as [string, string];
-    if (table === "resultGoals" || table === "productGoals") level = table;
-    const id = table === "*" ? `${level}.${key}` : synonym.column;
-    if (columns[id] === undefined) columns[id] = position;
-  });
-  const { goals, money, years } = annualGroups(headers);
-  goals.forEach((position, index) => (columns[`productGoals.y${index + 1}`] = position));
-  money.forEach((position, index) => {
-    if (position !== undefined) columns[`investments.y${index + 1}`] = position;
-  });
-  const total = money.length === 0 ? -1 : headers.findIndex((header) => statedTotalWords.test(headerWords(header)));
-  if (total !== -1) columns["investments.statedTotal"] = total;
-  return { columns, years };
-}
-
-/** Headers that differ only in their year form a group; the longest run of years programs the goals, or is money. */
-function annualGroups(headers: readonly string[]): { goals: number[]; money: (number | undefined)[]; years: number[] } {
-  const groups = new Map<string, Map<number, number>>();
-  headers.forEach((header, position) => {
-    const year = /(?:^|\D)(20\d\d)(?:\D|$)/.exec(header)?.[1];
-    if (year === undefined) return;
-    const rest = headerWords(header.replace(year, " "));
-    const group = groups.get(rest) ?? new Map<number, number>();
-    if (!group.has(Number(year))) group.set(Number(year), position);
-    groups.set(rest, group);
-  });
-  const longest = (matches: (rest: string) => boolean): Map<number, number> =>
-    [...groups]
-      .filter(([rest]) => matches(rest) && !annualWords.other.test(rest))
-      .map(([, group]) => group)
-      .reduce((best, group) => (group.size > best.size ? group : best), new Map<number, number>());
-  const money = longest((rest) => annualWords.money.test(rest));
-  const goals = longest((rest) => annualWords.goal.test(rest) && !annualWords.money.test(rest));
-  const stated = [...(goals.size > 0 ? goals : money).keys()].sort((a, b) => a - b);
-  const first = stated[0];
-  if (first === undefined) return { goals: [], money: [], years: [] };
-  const years: number[] = [];
-  for (let year = first; stated.includes(year) && years.length < planYears.most; year += 1) years.push(year);
-  return {
-    years,
-    goals: years.flatMap((year) => goals.get(year) ?? []),
-    money: years.map((year) => money.get(year)),
-  };
-}
-
-function proposeMapping(source: SourceSheet): AdoptionMapping {
-  const { columns, years } = matchHeaders(source.columns.map(({ header }) => header));
+  const words = wordsOfClass([main, ...together]);
+  const known = words.flatMap(({ word, class: meaning }) => (meaning === null ? [] : [[word, meaning] as const]));
+  const money = Object.entries(matches.columns).flatMap(([id, { position }]) => (id.startsWith("investments.") ? [position] : []));
+  const units = new Set(statedUnits(source, money).map(({ unit }) => unit));
+  const [unit = "pesos"] = units.size === 1 ? units : [];
   const mapping: AdoptionMapping = {
-    sheet: source.name,
-    headerRow: source.headerRow,
+    ...main.mapping,
     firstYear: years[0] ?? 2024,
     years: years.length > 0 ? years.length : 4,
-    currencyUnit: "pesos",
-    columns: {},
+    currencyUnit: unit,
+    words: { "productGoals.class": Object.fromEntries(known) },
+    ...(taken.length === 0 ? {} : { moreSheets: taken }),
   };
-  for (const { id } of planColumns(mapping.years)) {
-    const position = columns[id];
-    if (position !== undefined) mapping.columns[id] = columnName(source, position);
-  }
-  const known = wordsOfClass(source, mapping).flatMap(({ word, class: meaning }) => (meaning === null ? [] : [[word, meaning]]));
-  mapping.words = { "productGoals.class": Object.fromEntries(known) };
-  return mapping;
-}
-
-function columnName(source: SourceSheet, position: number): SourceColumnName {
-  const { header, letter } = source.columns[position] as { header: string; letter: string };
-  return source.columns.filter((column) => fold(column.header) === fold(header)).length > 1 ? { column: letter } : header;
+  return { mapping, evidence, classWords: words };
 }
 
 function sourceColumns(source: SourceSheet): SourceColumn[] {
@@ -156,20 +133,17 @@ function sourceColumns(source: SourceSheet): SourceColumn[] {
   return source.columns.map(({ letter, header }, position) => ({
     letter,
     header,
-    samples: samples(source.rows.map((row) => row.cells[position] ?? null)),
+    samples: samplesOf(source.rows.map((row): CellValue => row.cells[position] ?? null)),
     repeated: (times.get(fold(header)) ?? 0) > 1,
   }));
 }
 
-function samples(values: readonly CellValue[]): string[] {
-  return [...new Set(values.flatMap((value) => (value === null ? [] : [String(value)])))].slice(0, 3);
-}
-
-/** The distinct words of the column of the goal class, with the meaning that is known; blank cells have none. */
-function wordsOfClass(source: SourceSheet, mapping: AdoptionMapping): AdoptionProposal["classWords"] {
-  const name = mapping.columns["productGoals.class"];
-  if (name === undefined) return [];
-  const position = source.columns.findIndex(({ header, letter }) => (typeof name === "string" ? header === name : letter === name.column));
-  const words = new Set(source.rows.flatMap((row) => row.cells[position] ?? []).map(String));
+/** The distinct words of the columns of the goal class, with the meaning that is known; blank cells have none. */
+function wordsOfClass(sheets: readonly SheetProposal[]): AdoptionProposal["classWords"] {
+  const words = new Set<string>();
+  for (const { source, matches } of sheets) {
+    const position = matches.columns["productGoals.class"]?.position ?? -1;
+    for (const { cells } of source.rows) if ((cells[position] ?? null) !== null) words.add(String(cells[position]));
+  }
   return [...words].map((word) => ({ word, class: classWords[headerWords(word)] ?? null }));
 }

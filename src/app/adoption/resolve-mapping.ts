@@ -1,25 +1,29 @@
-import { isGoalClass } from "../../plan/goal-class";
-import { planFirstYear, planYears } from "../../plan/parse-plan";
 import { fold } from "../../i18n/fold";
-import type { AdoptionMapping, SourceColumnName } from "./adoption";
+import type { CellValue } from "../../plan/cell-value";
+import type { SheetMapping, SourceColumnName } from "./adoption";
 import { AdoptionError } from "./adoption-error";
-import { planColumns, type PlanColumn } from "./plan-columns";
+import { planColumns, sourceColumn, type PlanColumn } from "./plan-columns";
 import type { SourceSheet } from "./source-sheet";
 
-/** The position in the source of each mapped plan column. */
-export type ResolvedColumns = Map<string, { column: PlanColumn; position: number }>;
+/** A mapped plan column: the position of its cells in the source, or what it holds in every row (`position` null). */
+export type ResolvedColumn =
+  | { column: PlanColumn; position: number; constant: null }
+  | { column: PlanColumn; position: null; constant: CellValue };
+
+export type ResolvedColumns = Map<string, ResolvedColumn>;
 
 /**
- * Finds the columns that a mapping names.
+ * Finds the columns that a mapping names for a sheet.
  * @throws AdoptionError when a plan column is not known, a header is missing or stands twice, or no goal is mapped.
  */
-export function resolveColumns(mapping: AdoptionMapping, source: SourceSheet): ResolvedColumns {
-  const known = new Map(planColumns(mapping.years).map((column) => [column.id, column]));
+export function resolveColumns(mapping: SheetMapping, years: number, source: SourceSheet): ResolvedColumns {
+  const known = new Map(planColumns(years).map((column) => [column.id, column]));
   const resolved: ResolvedColumns = new Map();
   for (const [id, name] of Object.entries(mapping.columns)) {
-    const column = known.get(id);
-    if (column === undefined) throw new AdoptionError("mapping-column-unknown", { column: id });
-    resolved.set(id, { column, position: positionOf(name, id, source) });
+    const column = known.get(id) ?? sourceColumn(id, years);
+    if (column === null) throw new AdoptionError("mapping-column-unknown", { column: id });
+    if (typeof name !== "string" && "sheetName" in name) resolved.set(id, { column, position: null, constant: source.name });
+    else resolved.set(id, { column, position: positionOf(name, id, source), constant: null });
   }
   if (!resolved.has("productGoals.name") && !resolved.has("productGoals.code")) {
     throw new AdoptionError("mapping-without-goals", { sheet: source.name });
@@ -27,7 +31,7 @@ export function resolveColumns(mapping: AdoptionMapping, source: SourceSheet): R
   return resolved;
 }
 
-function positionOf(name: SourceColumnName, id: string, source: SourceSheet): number {
+function positionOf(name: Exclude<SourceColumnName, { sheetName: true }>, id: string, source: SourceSheet): number {
   if (typeof name !== "string") {
     const letter = name.column.toUpperCase();
     const position = source.columns.findIndex((column) => column.letter === letter);
@@ -46,53 +50,4 @@ function positionOf(name: SourceColumnName, id: string, source: SourceSheet): nu
 
 function missing(header: string, column: string, source: SourceSheet): AdoptionError {
   return new AdoptionError("mapping-header-missing", { header, column, sheet: source.name, row: source.headerRow });
-}
-
-/**
- * Reads a mapping file (parsed JSON).
- * @throws AdoptionError `mapping-not-understood` naming the key that is wrong.
- */
-export function parseMapping(document: unknown): AdoptionMapping {
-  const wrong = (key: string): AdoptionError => new AdoptionError("mapping-not-understood", { key });
-  if (typeof document !== "object" || document === null || Array.isArray(document)) throw wrong("$");
-  const mapping = document as Record<string, unknown>;
-  const whole = (key: string, least: number, most: number): number => {
-    const value = mapping[key];
-    if (typeof value !== "number" || !Number.isInteger(value) || value < least || value > most) throw wrong(key);
-    return value;
-  };
-  if (typeof mapping.sheet !== "string") throw wrong("sheet");
-  const unit = mapping.currencyUnit ?? "pesos";
-  if (unit !== "pesos" && unit !== "thousands" && unit !== "millions") throw wrong("currencyUnit");
-  for (const key of ["name", "entity"]) {
-    if (mapping[key] !== undefined && typeof mapping[key] !== "string") throw wrong(key);
-  }
-  const columns = objectAt(mapping.columns, "columns", wrong);
-  for (const [id, name] of Object.entries(columns)) {
-    const letter = typeof name === "object" && name !== null ? (name as { column?: unknown }).column : name;
-    if (typeof letter !== "string" || letter === "") throw wrong(`columns.${id}`);
-  }
-  const words = mapping.words === undefined ? {} : objectAt(mapping.words, "words", wrong);
-  for (const [id, meanings] of Object.entries(words)) {
-    for (const [word, meaning] of Object.entries(objectAt(meanings, `words.${id}`, wrong))) {
-      const right = typeof meaning === "string" && (id !== "productGoals.class" || isGoalClass(meaning));
-      if (!right) throw wrong(`words.${id}.${word}`);
-    }
-  }
-  return {
-    sheet: mapping.sheet,
-    headerRow: whole("headerRow", 1, 1048576),
-    firstYear: whole("firstYear", planFirstYear.least, planFirstYear.most),
-    years: whole("years", planYears.least, planYears.most),
-    currencyUnit: unit,
-    ...(mapping.name === undefined ? {} : { name: mapping.name as string }),
-    ...(mapping.entity === undefined ? {} : { entity: mapping.entity as string }),
-    columns: columns as AdoptionMapping["columns"],
-    words: words as AdoptionMapping["words"],
-  };
-}
-
-function objectAt(value: unknown, key: string, wrong: (key: string) => AdoptionError): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw wrong(key);
-  return value as Record<string, unknown>;
 }

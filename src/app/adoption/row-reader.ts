@@ -1,4 +1,4 @@
-import { isBlank, isNotProgrammed, isNumeric, type CellValue } from "../../plan/cell-value";
+import { isBlank, isNumeric, type CellValue } from "../../plan/cell-value";
 import { emptyRow } from "../../plan/empty-row";
 import { isGoalClass } from "../../plan/goal-class";
 import { asText } from "../../plan/parse-plan";
@@ -7,46 +7,67 @@ import type { TableKey } from "../../plan/table-schemas";
 import { fold } from "../../i18n/fold";
 import { defaultParameters } from "../../method/parameters";
 import { contentOf } from "../../sheets/cell-words";
-import type { AdoptionMapping, AdoptionNote } from "./adoption";
+import type { AdoptionMapping } from "./adoption";
+import { codeInNumber, hasKnownLength } from "./code-zeros";
 import { firstSaid, say, type Entity } from "./entity-register";
+import type { NoteBook } from "./note-book";
+import { areAllPercent, readNumber } from "./number-reader";
 import type { PlanColumn } from "./plan-columns";
-import type { ResolvedColumns } from "./resolve-mapping";
-import type { SourceRow } from "./source-sheet";
+import type { GoalRow } from "./read-rows";
+import type { ResolvedColumn, ResolvedColumns } from "./resolve-mapping";
 
-/** Reads the cells of a row by plan column and keeps notes of what is not what it should be. */
+/** The money of one source, or of the source that a column of the sheet names (`source` null). */
+interface MoneyColumns {
+  source: string | null;
+  annual: (ResolvedColumn | undefined)[];
+}
+
+/** Reads the cells of a row of one sheet by plan column and notes what is not what it should be. */
 export class RowReader {
-  private readonly textInNumbers = new Map<string, AdoptionNote>();
-  private readonly unknownClasses = new Map<string, AdoptionNote>();
-  private readonly totals: AdoptionNote[] = [];
-  /** Over all rows: what their totals state and what their years sum to. */
-  private readonly allTotals = { stated: 0, sum: 0 };
-  private readonly annualInvestments: PlanColumn[];
+  private readonly money: MoneyColumns[];
+  private readonly contents: ReadonlyMap<TableKey, readonly ResolvedColumn[]>;
+  private readonly meanings: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  private readonly percentColumns = new Map<string, boolean>();
 
   constructor(
     private readonly columns: ResolvedColumns,
     private readonly mapping: AdoptionMapping,
+    private readonly rows: readonly GoalRow[],
+    private readonly notes: NoteBook,
   ) {
-    this.annualInvestments = Array.from({ length: mapping.years }, (_, index) => `investments.y${index + 1}`).flatMap(
-      (id) => columns.get(id)?.column ?? [],
+    const all = [...columns.values()];
+    const sources = new Set(all.flatMap(({ column }) => (column.table === "investments" && column.yearIndex !== null ? [column.source] : [])));
+    this.money = [...sources].map((source) => ({
+      source,
+      annual: Array.from({ length: mapping.years }, (_, year) =>
+        all.find(({ column }) => column.table === "investments" && column.source === source && column.yearIndex === year),
+      ),
+    }));
+    const contents = new Map<TableKey, ResolvedColumn[]>();
+    for (const resolved of all) {
+      const { table, key } = resolved.column;
+      if (key !== "code" && key !== "name") contents.set(table, [...(contents.get(table) ?? []), resolved]);
+    }
+    this.contents = contents;
+    this.meanings = new Map(
+      Object.entries(mapping.words ?? {}).map(([id, words]) => [id, new Map(Object.entries(words).map(([word, meaning]) => [fold(word), meaning]))]),
     );
   }
 
-  /** Code or name of an entity: always text. */
-  text(id: string, row: SourceRow): string | null {
-    return asText(this.raw(id, row));
+  /** Code or name of an entity: always text. A section row above gives it where the row itself names none. */
+  text(table: TableKey, key: "code" | "name", row: GoalRow): string | null {
+    const own = asText(this.raw(this.columns.get(`${table}.${key}`), row));
+    const other = key === "code" ? "name" : "code";
+    if (own !== null || asText(this.raw(this.columns.get(`${table}.${other}`), row)) !== null) return own;
+    return row.given.get(`${table}.${key}`) ?? null;
   }
 
-  codesIn(table: TableKey, rows: readonly SourceRow[]): Set<string> {
-    return new Set(rows.flatMap((row) => this.text(`${table}.code`, row) ?? []));
+  codes(table: TableKey): string[] {
+    return this.rows.flatMap((row) => this.text(table, "code", row) ?? []);
   }
 
-  sayContents(table: TableKey, entity: Entity, row: SourceRow): void {
-    for (const [id, { column }] of this.columns) {
-      if (column.table !== table || column.key === "code" || column.key === "name") continue;
-      const value = this.content(id, column, row);
-      if (column.yearIndex === null) say(entity, column.key, value, row.number);
-      else entity.contents.set(column.key, [{ value, row: row.number }]);
-    }
+  sayContents(table: TableKey, entity: Entity, row: GoalRow): void {
+    for (const resolved of this.contents.get(table) ?? []) say(entity, resolved.column.key, this.content(resolved, row), row.name);
   }
 
   planRow(table: TableKey, entity: Entity): object {
@@ -60,79 +81,111 @@ export class RowReader {
     return row;
   }
 
-  /** The money of a row; null when the row has none. Money without a source keeps its source blank. */
-  investment(row: SourceRow, goal: string, project: string | null): Investment | null {
-    const annual = Array.from({ length: this.mapping.years }, (_, index) => this.valueAt(`investments.y${index + 1}`, row));
-    const statedTotal = this.valueAt("investments.statedTotal", row);
-    if (annual.every(isBlank) && isBlank(statedTotal)) return null;
-    if (this.annualInvestments.length > 0 && isNumeric(statedTotal)) {
-      const sum = annual.reduce<number>((total, value) => total + (isNumeric(value) ? value : 0), 0);
-      this.allTotals.stated += statedTotal;
-      this.allTotals.sum += sum;
-      if (Math.abs(sum - statedTotal) > defaultParameters.amountTolerance) {
-        this.totals.push({
-          kind: "stated-total-differs",
-          table: "investments",
-          column: "statedTotal",
-          rows: [row.number],
-          values: [statedTotal, sum],
-        });
-      }
-    }
-    return { goal, project, source: asText(this.valueAt("investments.source", row)), annual, statedTotal };
+  /** The money of a row, one entry for each source that it names; none where it has no money. */
+  investments(row: GoalRow, goal: string, project: string | null): Investment[] {
+    const stated = this.valueOf("investments.statedTotal", row);
+    const named = asText(this.valueOf("investments.source", row));
+    const found = this.money.map(({ source, annual }): Investment => ({
+      goal,
+      project,
+      source: source ?? named,
+      annual: annual.map((resolved) => (resolved === undefined ? null : this.content(resolved, row))),
+      statedTotal: null,
+    }));
+    const filled = found.filter(({ annual }) => !annual.every(isBlank));
+    for (const { annual } of filled) this.compareYears(annual, row);
+    if (isBlank(stated)) return filled;
+    if (this.money.length > 0 && isNumeric(stated)) this.notes.addTotal(stated, sumOf(filled.flatMap(({ annual }) => annual)), row.name);
+    // The total of a row with several sources belongs to none of them: it is compared, and kept only where there is one.
+    const [only = { goal, project, source: named, annual: new Array<CellValue>(this.mapping.years).fill(null), statedTotal: null }] = filled;
+    if (filled.length < 2) return [{ ...only, statedTotal: stated }];
+    this.notes.add("total-not-kept", { table: "investments", key: "statedTotal" }, row.name, isNumeric(stated) ? stated : String(stated));
+    return filled;
   }
 
-  notes(): AdoptionNote[] {
-    const { stated, sum } = this.allTotals;
-    const all: AdoptionNote[] =
-      this.totals.length === 0
-        ? []
-        : [{ kind: "all-stated-totals", table: "investments", column: "statedTotal", rows: [], values: [stated, sum] }];
-    return [...this.textInNumbers.values(), ...this.unknownClasses.values(), ...this.totals, ...all];
+  private compareYears(annual: readonly CellValue[], row: GoalRow): void {
+    const amounts = annual.filter(isNumeric).filter((amount) => amount > 0);
+    if (amounts.length < 2 || Math.max(...amounts) < defaultParameters.unitMixFactor * Math.min(...amounts)) return;
+    this.notes.add("money-units-mixed", { table: "investments", key: "y1" }, row.name, amounts.join(" | "));
   }
 
-  private valueAt(id: string, row: SourceRow): CellValue {
+  private valueOf(id: string, row: GoalRow): CellValue {
     const resolved = this.columns.get(id);
-    return resolved === undefined ? null : this.content(id, resolved.column, row);
+    return resolved === undefined ? null : this.content(resolved, row);
   }
 
-  private content(id: string, column: PlanColumn, row: SourceRow): CellValue {
-    const raw = this.raw(id, row);
-    const meaning = this.meaningOf(id, raw);
-    const value = contentOf(meaning ?? raw, column.schema) as CellValue;
-    if (column.schema.content === "number" && value !== null && !isNumeric(value)) {
-      // NP is a value of its own in the annual columns of goals (method, section 1).
-      const programmed = column.table === "productGoals" && column.yearIndex !== null && isNotProgrammed(value);
-      if (!programmed) note(this.textInNumbers, "text-in-number-column", column, row, value);
-    }
-    if (id === "productGoals.class" && value !== null && !isGoalClass(value)) {
-      note(this.unknownClasses, "unknown-class", column, row, value);
+  private content(resolved: ResolvedColumn, row: GoalRow): CellValue {
+    const { column } = resolved;
+    const raw = this.raw(resolved, row);
+    const coded = hasKnownLength(column.id) ? this.code(column, raw, row) : raw;
+    const meaning = coded === null ? undefined : this.meanings.get(column.id)?.get(fold(String(coded)));
+    const value = contentOf(meaning ?? coded, column.schema) as CellValue;
+    if (column.schema.content === "number") return readNumber(value, column, row, this.notes, () => this.isAllPercent(resolved, row));
+    if (column.id === "productGoals.class" && value !== null && !isGoalClass(value)) {
+      this.notes.add("unknown-class", column, row.name, String(value));
     }
     return value;
   }
 
-  private meaningOf(id: string, raw: CellValue): string | null {
-    const words = this.mapping.words?.[id];
-    if (words === undefined || raw === null) return null;
-    const word = fold(String(raw));
-    return Object.entries(words).find(([candidate]) => fold(candidate) === word)?.[1] ?? null;
+  private code(column: PlanColumn, raw: CellValue, row: GoalRow): CellValue {
+    const reading = codeInNumber(column.id, raw, this.codeAbove(column.id, row));
+    if (reading === null) return raw;
+    if (reading.outcome === "restored") this.notes.add("code-zeros-restored", column, row.name, `${String(raw)} → ${reading.code}`);
+    if (reading.outcome === "unclear") this.notes.add("code-length-unclear", column, row.name, String(raw));
+    return reading.code;
   }
 
-  private raw(id: string, row: SourceRow): CellValue {
-    const resolved = this.columns.get(id);
-    return resolved === undefined ? null : (row.cells[resolved.position] ?? null);
+  /** The code that a code of the row must begin with: that of its program, or else of its sector. */
+  private codeAbove(id: string, row: GoalRow): string | null {
+    const upper = id === "productGoals.mgaIndicator" ? "programs.mgaProgram" : id === "programs.mgaProgram" ? "programs.sector" : null;
+    if (upper === null) return null;
+    const raw = this.raw(this.columns.get(upper), row);
+    if (raw === null) return this.codeAbove(upper, row);
+    return codeInNumber(upper, raw, this.codeAbove(upper, row))?.code ?? String(raw);
+  }
+
+  /** The quantities of a goal share one scale; of all other figures those of their column do. */
+  private isAllPercent({ column, position }: ResolvedColumn, row: GoalRow): boolean {
+    if (position === null) return false;
+    const isQuantity = column.yearIndex !== null || column.key === "baseline" || column.key === "target";
+    if (isQuantity) {
+      const figures = (this.contents.get(column.table) ?? []).filter(
+        (other) => other.column.yearIndex !== null || other.column.key === "baseline" || other.column.key === "target",
+      );
+      return areAllPercent(figures.map((other) => row.cells[other.position ?? -1] ?? null));
+    }
+    const known = this.percentColumns.get(column.id) ?? areAllPercent(this.rows.map(({ cells }) => cells[position] ?? null));
+    this.percentColumns.set(column.id, known);
+    return known;
+  }
+
+  /** The cell, or what the merged area above gives it. An amount of several goals stays with the first of them. */
+  private raw(resolved: ResolvedColumn | undefined, row: GoalRow): CellValue {
+    if (resolved === undefined) return null;
+    const { column, position } = resolved;
+    if (position === null) return resolved.constant;
+    const own = row.cells[position] ?? null;
+    const above = row.fromAbove.get(position);
+    if (own !== null || above === undefined) return own;
+    const ofGoal = column.table === "productGoals" || column.table === "investments";
+    if (!ofGoal || (column.schema.content !== "number" && !row.continues)) {
+      return above;
+    }
+    return null;
+  }
+
+  /** Notes once for each row what merged cells gave it, and which amounts they did not. */
+  noteMerged(row: GoalRow): void {
+    for (const resolved of this.columns.values()) {
+      const { column, position } = resolved;
+      if (position === null || !row.fromAbove.has(position) || (row.cells[position] ?? null) !== null) continue;
+      const filled = this.raw(resolved, row) !== null;
+      if (filled) this.notes.add("filled-from-merged", column, row.name, null);
+      else if (!row.continues) this.notes.add("merged-number", column, row.name, String(row.fromAbove.get(position)));
+    }
   }
 }
 
-function note(
-  notes: Map<string, AdoptionNote>,
-  kind: AdoptionNote["kind"],
-  column: PlanColumn,
-  row: SourceRow,
-  value: CellValue,
-): void {
-  const known = notes.get(column.id) ?? { kind, table: column.table, column: column.key, rows: [], values: [] };
-  known.rows.push(row.number);
-  known.values.push(String(value));
-  notes.set(column.id, known);
+function sumOf(values: readonly CellValue[]): number {
+  return values.reduce<number>((total, value) => total + (isNumeric(value) ? value : 0), 0);
 }

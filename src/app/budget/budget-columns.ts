@@ -1,7 +1,7 @@
 import { isBlank, type CellValue } from "../../plan/cell-value";
+import { columnLetters } from "../../workbook/address";
 import type { RangeContent } from "../../workbook/port";
 import { headerWords } from "../adoption/header-words";
-import { columnLetter } from "../adoption/source-sheet";
 import { BudgetError } from "./budget-error";
 
 /** What a column of a budget file can be; its place in the file does not matter. */
@@ -85,7 +85,7 @@ export function findBudgetHeader(range: RangeContent): BudgetHeader | null {
     const columns = cells.flatMap((cell, position): BudgetColumn[] => {
       const field = fieldOf(cell);
       if (field === null) return [];
-      return [{ field, position, letter: columnLetter(range.column + position), header: String(cell).replace(/\s+/g, " ").trim() }];
+      return [{ field, position, letter: columnLetters(range.column + position), header: String(cell).replace(/\s+/g, " ").trim() }];
     });
     if (isHeader(columns) && columns.length > (best?.columns.length ?? 0)) best = { row, columns };
   }

@@ -89,11 +89,4 @@ Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside; 2 c
     "several-parents": "{table} {code}: stands under several ({column}: {values}); the first was taken",
     "repeated-goal": "the product goal {code} stands in several rows; kept as {resolved}",
   },
-  notes: {
-    "text-in-number-column": "text where a number belongs in {table} › {column}: kept as it is",
-    "stated-total-differs": "the stated total {stated} is not the sum of the years {sum}: difference {difference}",
-    "all-stated-totals": "the stated totals sum to {stated} and the years to {sum}: difference {difference} over the whole sheet",
-    "row-without-goal": "rows without a product goal: not taken",
-    "unknown-class": "unknown accumulation class in {table} › {column}: kept as it is",
-  },
 };

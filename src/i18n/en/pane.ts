@@ -180,13 +180,6 @@ export const paneTexts: PaneTexts = {
       "several-parents": "Depends on several at once",
       "repeated-goal": "Repeated goal",
     },
-    note: {
-      "text-in-number-column": "Text in a column of numbers",
-      "stated-total-differs": "The stated total is not the sum",
-      "all-stated-totals": "Sum of the stated totals and sum of the years",
-      "row-without-goal": "Row without a goal",
-      "unknown-class": "Unknown accumulation class",
-    },
     validate: "Validate the plan",
   },
   plan: {

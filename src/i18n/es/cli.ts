@@ -88,13 +88,6 @@ Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on, sin contar l
     "several-parents": "{table} {code}: aparece bajo varios ({column}: {values}); se tomó el primero",
     "repeated-goal": "la meta de producto {code} está en varias filas; queda como {resolved}",
   },
-  notes: {
-    "text-in-number-column": "texto donde va un número en {table} › {column}: se conservó como está",
-    "stated-total-differs": "el total declarado {stated} no es la suma de las vigencias {sum}: diferencia {difference}",
-    "all-stated-totals": "los totales declarados suman {stated} y las vigencias {sum}: diferencia {difference} en toda la hoja",
-    "row-without-goal": "filas sin meta de producto: no se tomaron",
-    "unknown-class": "tipo de acumulación desconocido en {table} › {column}: se conservó como está",
-  },
 };
 
 export type CliTexts = typeof cliTexts;

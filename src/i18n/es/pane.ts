@@ -187,13 +187,6 @@ export const paneTexts = {
       "several-parents": "Depende de varios a la vez",
       "repeated-goal": "Meta repetida",
     },
-    note: {
-      "text-in-number-column": "Texto en una columna de números",
-      "stated-total-differs": "El total escrito no es la suma",
-      "all-stated-totals": "Suma de los totales escritos y suma de las vigencias",
-      "row-without-goal": "Fila sin meta",
-      "unknown-class": "Tipo de acumulación desconocido",
-    },
     validate: "Validar el plan",
   },
   plan: {

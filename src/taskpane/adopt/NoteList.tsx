@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { AdoptionNote } from "../../app/adoption/adoption";
+import { adoptionTextsIn } from "../../i18n/texts";
 import { MoreList } from "../frame/MoreList";
 import { usePane } from "../frame/pane-context";
 import { useNames } from "../frame/sheet-names";
@@ -23,13 +24,13 @@ const useStyles = makeStyles({
 /** What the adoption saw in the source and kept as it is. */
 export function NoteList({ firstYear, notes }: { firstYear: number | null; notes: AdoptionNote[] }) {
   const styles = useStyles();
-  const { texts, numbers } = usePane();
+  const { language, numbers } = usePane();
   return (
     <>
       {noteGroups(notes).map(({ kind, notes: alike }) => (
         <div key={kind} className={styles.group}>
           <h3 className={styles.kind}>
-            {texts.report.note[kind]}
+            {adoptionTextsIn(language).notes[kind].title}
             {alike.length > 1 && ` (${numbers.count(alike.length)})`}
           </h3>
           <MoreList items={alike} item={(note) => <NoteItem note={note} firstYear={firstYear} />} />

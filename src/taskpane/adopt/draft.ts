@@ -31,12 +31,17 @@ export function findColumn(reference: SourceColumnName, columns: readonly Source
   const found =
     typeof reference === "string"
       ? columns.find(({ header }) => fold(header) === fold(reference))
-      : columns.find(({ letter }) => letter === reference.column);
+      : columns.find(({ letter }) => "column" in reference && letter === reference.column);
   return found ?? null;
 }
 
 export function referenceText(reference: SourceColumnName): string {
-  return typeof reference === "string" ? reference : reference.column;
+  return typeof reference === "string" ? reference : "column" in reference ? reference.column : "";
+}
+
+/** Whether the plan column takes the name of the sheet, in place of a column. */
+export function isSheetName(reference: SourceColumnName | null | undefined): boolean {
+  return typeof reference === "object" && reference !== null && "sheetName" in reference;
 }
 
 /** Gives a plan column its source column, or takes it away. */
@@ -64,7 +69,7 @@ export function withTyped(proposed: AdoptionDraft, draft: AdoptionDraft, before:
 
 export function lostColumns(draft: AdoptionDraft, proposal: AdoptionProposal): string[] {
   return Object.entries(draft.columns)
-    .filter(([, reference]) => findColumn(reference, proposal.sourceColumns) === null)
+    .filter(([, reference]) => !isSheetName(reference) && findColumn(reference, proposal.sourceColumns) === null)
     .map(([planColumn]) => planColumn);
 }
 

@@ -1,6 +1,6 @@
 import type { AdoptionMapping } from "../../app/adoption/adoption";
 import { AdoptionError } from "../../app/adoption/adoption-error";
-import { parseMapping } from "../../app/adoption/resolve-mapping";
+import { parseMapping } from "../../app/adoption/parse-mapping";
 
 export function printMappingFile(mapping: AdoptionMapping): string {
   return `${JSON.stringify(mapping, null, 2)}\n`;

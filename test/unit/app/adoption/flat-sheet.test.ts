@@ -1,10 +1,10 @@
-import { adoptedPlan, adoptSheet } from "../../../src/app/adoption/adopt-sheet";
-import type { AdoptionMapping } from "../../../src/app/adoption/adoption";
-import { proposeAdoption } from "../../../src/app/adoption/propose-adoption";
-import { parseMapping } from "../../../src/app/adoption/resolve-mapping";
-import { loadPlan } from "../../../src/app/load-plan";
-import type { CellValue } from "../../../src/plan/cell-value";
-import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
+import { adoptedPlan, adoptSheet } from "../../../../src/app/adoption/adopt-sheet";
+import type { AdoptionMapping } from "../../../../src/app/adoption/adoption";
+import { proposeAdoption } from "../../../../src/app/adoption/propose-adoption";
+import { parseMapping } from "../../../../src/app/adoption/parse-mapping";
+import { loadPlan } from "../../../../src/app/load-plan";
+import type { CellValue } from "../../../../src/plan/cell-value";
+import { MemoryWorkbook } from "../../../../src/workbook/memory/memory-workbook";
 
 async function workbookOf(rows: CellValue[][], sheet = "Plan", row = 0): Promise<MemoryWorkbook> {
   const workbook = new MemoryWorkbook();
@@ -125,7 +125,7 @@ describe("adopting a flat sheet", () => {
     );
     expect(plan.productGoals).toHaveLength(2);
     expect(plan.programs).toMatchObject([{ code: "1", axis: "E1" }]);
-    expect(report.notes[0]).toEqual({ kind: "row-without-goal", table: "productGoals", column: "name", rows: [3], values: [] });
+    expect(report.leftOut).toEqual([{ sheet: "Plan", reason: "subtotal", rows: [3], texts: ["Total eje"] }]);
     expect(report.conflicts).toEqual([
       { kind: "several-parents", table: "programs", code: "1", column: "axis", values: ["E1", "E2"], resolved: ["E1"], rows: [2, 4] },
     ]);

@@ -1,0 +1,134 @@
+/** What the adoption of sheets says, in the pane and on the command line. */
+export const adoptionTexts = {
+  /** `title` heads alike notes in the pane; `sentence` stands alone on the command line. */
+  notes: {
+    "text-in-number-column": {
+      title: "Texto en una columna de números: se conservó como está",
+      sentence: "texto donde va un número en {table} › {column}: se conservó como está ({values})",
+    },
+    "no-data": {
+      title: "Sin dato (SD): se conservó como está",
+      sentence: "sin dato en {table} › {column}: se conservó como está ({values})",
+    },
+    "number-from-text": {
+      title: "Número escrito como texto: se convirtió",
+      sentence: "número escrito como texto en {table} › {column}: se convirtió ({values})",
+    },
+    "code-zeros-restored": {
+      title: "Código guardado como número: se le devolvió el cero",
+      sentence: "código guardado como número en {table} › {column}: se le devolvió el cero ({values})",
+    },
+    "code-length-unclear": {
+      title: "Código con un número de dígitos que no corresponde: quedó igual",
+      sentence: "código con un número de dígitos que no corresponde en {table} › {column}: quedó igual ({values})",
+    },
+    "filled-from-merged": {
+      title: "Celdas combinadas: el contenido pasó a cada fila",
+      sentence: "celdas combinadas en {table} › {column}: el contenido pasó a cada fila",
+    },
+    "merged-number": {
+      title: "Una cifra combinada para varias metas: quedó solo en la primera",
+      sentence: "una cifra combinada para varias metas en {table} › {column}: quedó solo en la primera; repártala ({values})",
+    },
+    "money-units-mixed": {
+      title: "Vigencias tan distintas que parecen de otra unidad (pesos, miles o millones)",
+      sentence: "vigencias tan distintas que parecen de otra unidad (pesos, miles o millones): revise ({values})",
+    },
+    "money-unit-stated": {
+      title: "La hoja dice otra unidad de dinero: no se convirtió nada",
+      sentence: "la hoja dice otra unidad de dinero que la elegida: no se convirtió nada ({values})",
+    },
+    "unknown-class": {
+      title: "Tipo de acumulación desconocido: se conservó como está",
+      sentence: "tipo de acumulación desconocido en {table} › {column}: se conservó como está ({values})",
+    },
+    "total-not-kept": {
+      title: "Total de una fila con varias fuentes: se comparó y no se guardó",
+      sentence: "totales de filas con varias fuentes: se compararon y no se guardaron ({values})",
+    },
+    "stated-total-differs": {
+      title: "El total escrito no es la suma",
+      sentence: "el total declarado {stated} no es la suma de las vigencias {sum}: diferencia {difference}",
+    },
+    "all-stated-totals": {
+      title: "Suma de los totales escritos y suma de las vigencias",
+      sentence: "los totales declarados suman {stated} y las vigencias {sum}: diferencia {difference} en toda la hoja",
+    },
+  },
+  leftOut: {
+    title: "Título sobre los encabezados",
+    section: "Fila de título: da nombre a un nivel de las filas de abajo",
+    blank: "Fila vacía",
+    "repeated-header": "Encabezado repetido",
+    subtotal: "Total o subtotal",
+    "without-goal": "Fila sin meta de producto",
+  },
+  leftOutHeading: "Filas que no se tomaron",
+  leftOutCount: (count: number) => (count === 1 ? "1 fila de la hoja no se tomó" : `${count} filas de la hoja no se tomaron`),
+  leftOutLead: "No pasaron al plan. Búsquelas por si alguna es una meta.",
+  sheetsLeft: "Hojas que no se leyeron",
+  confidence: { high: "Segura", medium: "Probable", low: "Dudosa" },
+  reasons: {
+    header: "por el encabezado",
+    "level-on-the-left": "por el nivel que está a su izquierda",
+    "group-of-years": "por la serie de años",
+    "source-in-header": "por la fuente y el año del encabezado",
+    "several-columns": "hay otra columna parecida",
+    "content-differs": "el contenido no parece de esta columna",
+    empty: "la columna está vacía",
+    "section-rows": "por las filas de título",
+    "sheet-name": "por el nombre de las hojas",
+  },
+  evidence: (confidence: string, reason: string) => `${confidence}: ${reason}.`,
+  ofSheetName: "El nombre de cada hoja",
+  ofSections: (words: string) => `Las filas que empiezan por ${words}`,
+  levels: {
+    title: "Niveles en filas de título",
+    lead: "Su hoja nombra estos niveles en filas aparte, encima de sus metas. Quite la marca si no es así.",
+    take: (level: string, words: string) => `${level}: filas que empiezan por ${words}`,
+  },
+  moreSheets: {
+    title: "Otras hojas con metas",
+    lead: "Marque las que son del mismo plan. Se leen juntas.",
+    sheet: (sheet: string, rows: string) => `${sheet} (${rows})`,
+    sameLayout: "Las mismas columnas.",
+    otherLayout: "Otras columnas: se leen con las que se reconocieron en ella.",
+    repeats: "Repite metas de la primera hoja: puede ser una copia.",
+  },
+  headerRows: "Líneas del encabezado",
+  headerRowsHint: "Si el grupo (por ejemplo, el año) está en una línea y la medida en la de abajo, son 2.",
+  preview: {
+    action: "Ver cómo quedaría",
+    busy: "Armando la vista previa…",
+    title: "Cómo quedaría el plan",
+    lead: "Todavía no se ha escrito nada.",
+    stale: "Cambió algo después de esta vista. Pulse «Ver cómo quedaría» otra vez.",
+    first: (shown: number, count: string) => (shown === 1 ? `La primera fila de ${count}` : `Las primeras ${shown} filas de ${count}`),
+    all: (count: string) => `${count} en total`,
+    none: "Sin filas",
+    problems: "Lo que debe revisar",
+    clean: "Nada que revisar: todas las celdas se tomaron como están.",
+    table: (name: string) => `Primeras filas de ${name}`,
+  },
+  saved: {
+    title: "Este libro guarda una correspondencia",
+    lead: (sheet: string) => `Se hizo para la hoja «${sheet}». Puede usarla en lugar de la propuesta.`,
+    use: "Usar la guardada",
+    used: "Se cargó la correspondencia del libro. Revise las columnas.",
+    otherSheet: (sheet: string) => `La correspondencia guardada es de la hoja «${sheet}», que ya no está; se aplicó a la hoja elegida.`,
+    save: "Guardar en el libro",
+    done: "La correspondencia quedó guardada en este libro.",
+    busy: "Guardando la correspondencia…",
+  },
+  places: {
+    headerRows: "las líneas del encabezado",
+    moreSheets: "la lista de otras hojas",
+    sections: "las filas de título",
+  } as Record<string, string>,
+  command: {
+    savedUsed: "Se usó la correspondencia guardada en el libro. Para ignorarla, dé otra con --mapping.",
+    sheetTaken: "Hojas leídas: {sheets}",
+  },
+};
+
+export type AdoptionTexts = typeof adoptionTexts;
