@@ -6,6 +6,7 @@ import type { Workbook } from "../workbook/port";
 import { adoptSheet } from "./adoption/adopt-sheet";
 import { proposeAdoption } from "./adoption/propose-adoption";
 import { compareCases } from "./compare/compare-cases";
+import { bindCatalogTool } from "./catalog/catalog-tool";
 import { createTemplate, placePlan } from "./create-template";
 import { findPlan, loadPlan } from "./load-plan";
 import { sheetName, type SheetNames } from "./place-name";
@@ -72,6 +73,7 @@ export function bindUseCases(workbook: Workbook, written: () => void = () => und
       ...comparing,
       writeSheet: (described, versions, language) => writing(comparing.writeSheet(described, versions, language)),
     },
+    catalog: bindCatalogTool(workbook, writing),
     async goTo(path) {
       // Read again: rows may have moved since the finding was made.
       const place = locate(await loadPlan(workbook), path);

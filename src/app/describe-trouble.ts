@@ -1,4 +1,5 @@
 import { PlanFormatError, planFirstYear, planYears } from "../plan/parse-plan";
+import { catalogTextsIn } from "../i18n/catalog-texts";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { sheetTextsIn } from "../i18n/sheet-texts";
@@ -9,6 +10,7 @@ import type { CellPlace } from "../workbook/port";
 import { WorkbookError } from "../workbook/workbook-error";
 import { AdoptionError } from "./adoption/adoption-error";
 import { BudgetError } from "./budget/budget-error";
+import { CatalogError } from "./catalog/catalog-error";
 import { NoPlanError } from "./load-plan";
 import { PlanFileError } from "./plan-file";
 
@@ -44,6 +46,7 @@ export function describeTrouble(error: unknown, language: Language, setting: Tro
     const values = Object.fromEntries(Object.entries(error.data).map(([key, value]) => [key, String(value)]));
     return say(budgetTextsIn(language).troubles[error.problem], values);
   }
+  if (error instanceof CatalogError) return say(catalogTextsIn(language).troubles[error.problem], error.data);
   if (error instanceof PlanUnreadableError) {
     return say(texts.planUnreadable, {
       field: sheetTextsIn(language).profile[error.field].label,

@@ -3,6 +3,7 @@ import type { Language } from "../i18n/language";
 import type { PlanPath } from "../plan/plan-path";
 import type { AdoptionMapping, AdoptionProposal, AdoptionReport } from "./adoption/adoption";
 import type { CompareCases } from "./compare/compare-cases";
+import type { CatalogTool } from "./catalog/catalog-tool";
 import type { SheetNames } from "./place-name";
 import type { Validation } from "./validate-plan";
 
@@ -24,6 +25,8 @@ export interface UseCases {
   validate(language: Language): Promise<Validation>;
   /** The plan against another version, in a file. */
   readonly compare: CompareCases;
+  /** The catalogue of programs, products and indicators. */
+  readonly catalog: CatalogTool;
   /** Shows the cell of a finding; false when it is not in the workbook any more. */
   goTo(path: PlanPath): Promise<boolean>;
 }

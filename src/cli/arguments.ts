@@ -15,6 +15,7 @@ const options = {
   year: { type: "string" },
   kind: { type: "string" },
   existing: { type: "string" },
+  version: { type: "string" },
   json: { type: "boolean" },
   "fail-on": { type: "string" },
   help: { type: "boolean", short: "h" },

@@ -17,9 +17,11 @@ import { choice, whole, type Options } from "./arguments";
 import { budget } from "./budget";
 import { CommandError } from "./command-error";
 import { compare } from "./compare";
+import { catalog } from "./catalog";
 import { explain } from "./explain";
 import { inputOf } from "./input-file";
 import { adoptionJson, evaluationJson, validationJson } from "./json-output";
+import { outputOf } from "./output-file";
 import type { PlanFiles } from "./plan-files";
 import type { TextOutput } from "./text-output";
 
@@ -29,6 +31,7 @@ export interface Invocation {
   language: Language;
   texts: CliTexts;
   files: PlanFiles;
+  now: () => Date;
   print: (json: () => object, text: (output: TextOutput) => string) => void;
 }
 
@@ -49,6 +52,8 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["budget", { operands: 1, run: budget }],
   ["convert", { operands: 1, run: convert }],
   ["compare", { operands: 2, run: compare }],
+  // An action, then a file or any number of words.
+  ["catalog", { operands: Infinity, run: catalog }],
 ]);
 
 async function template({ options, language, texts, files }: Invocation): Promise<number> {
@@ -110,9 +115,4 @@ async function convert({ operands, options, language, texts, files }: Invocation
   files.outputKind(output);
   await files.writePlan(output, await files.readPlan(source), language);
   return 0;
-}
-
-function outputOf(options: Options, texts: CliTexts): string {
-  if (typeof options.output !== "string") throw new CommandError(texts.missingOutput);
-  return options.output;
 }

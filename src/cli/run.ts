@@ -13,6 +13,8 @@ import { TextOutput } from "./text-output";
 export interface Streams {
   out: (text: string) => void;
   err: (text: string) => void;
+  /** The present, for what is dated; the clock of the computer when absent. */
+  now?: () => Date;
 }
 
 /** Runs `articula` with its arguments. Returns the exit code: 0 fine, 1 findings at the level asked, 2 trouble. */
@@ -32,6 +34,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
       options,
       language,
       texts,
+      now: streams.now ?? (() => new Date()),
       files: new PlanFiles(texts, (sentence) => streams.err(`${sentence}\n`)),
       print: (json, text) =>
         streams.out(`${options.json === true ? JSON.stringify(json(), null, 2) : text(new TextOutput(texts, language))}\n`),

@@ -106,6 +106,7 @@ export function PaneBody({ now, saveFile, changes, commandsEnded, helpUrl, markU
               opened={tool}
               open={setTool}
               leave={leaveTools}
+              now={now}
               saveFile={saveFile}
             />
           )}

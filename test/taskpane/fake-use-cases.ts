@@ -158,6 +158,13 @@ export function fakeUseCases(replaced: Partial<UseCases> = {}): UseCases {
     adopt: async () => adoptionReport,
     validate: async () => validationOf(findings),
     compare: { compareWith: async () => notAsked(), writeSheet: async () => notAsked() },
+    catalog: {
+      find: async () => null,
+      load: async () => ({ catalog: { source: "", version: "", loadedOn: "", entries: [] }, notes: [] }),
+      search: async () => [],
+      check: async () => ({ known: 0, asked: 0, unknown: [] }),
+      use: async () => true,
+    },
     goTo: async () => true,
     ...replaced,
   };

@@ -35,7 +35,7 @@ function show(state: typeof planState, opened: Tool | null) {
   render(
     <FluentProvider theme={webLightTheme}>
       <PaneContext.Provider value={context}>
-        <ToolsPage state={state} opened={opened} open={open} leave={leave} saveFile={() => undefined} tools={tools} />
+        <ToolsPage state={state} opened={opened} open={open} leave={leave} now={() => new Date(2026, 10, 26)} saveFile={() => undefined} tools={tools} />
       </PaneContext.Provider>
     </FluentProvider>,
   );

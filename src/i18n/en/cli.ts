@@ -11,6 +11,10 @@ export const cliTexts: CliTexts = {
   articula budget SOURCE.xlsx --plan PLAN(.xlsx|.json) [-o FILE(.xlsx|.json)] [--sheet SHEET] [--year 2025]
            [--kind poai|budget|execution] [--mapping SOURCES.json] [--existing replace|add] [--json]
   articula compare BEFORE(.xlsx|.json) AFTER(.xlsx|.json) [-o COMPARISON.xlsx] [--json]
+  articula catalog load CATALOGUE.xlsx --plan WORKBOOK.xlsx --version VERSION -o WORKBOOK.xlsx [--json]
+  articula catalog search WORDS --plan WORKBOOK.xlsx [--json]
+  articula catalog check --plan WORKBOOK.xlsx [--json]
+  articula catalog shipped [--json]
 
 Every command takes:
   --language es|en   language of the messages and of the sheets written; es unless said

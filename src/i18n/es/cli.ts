@@ -10,6 +10,10 @@ export const cliTexts = {
   articula budget ORIGEN.xlsx --plan PLAN(.xlsx|.json) [-o ARCHIVO(.xlsx|.json)] [--sheet HOJA] [--year 2025]
            [--kind poai|budget|execution] [--mapping FUENTES.json] [--existing replace|add] [--json]
   articula compare ANTES(.xlsx|.json) DESPUÉS(.xlsx|.json) [-o COMPARACIÓN.xlsx] [--json]
+  articula catalog load CATÁLOGO.xlsx --plan LIBRO.xlsx --version VERSIÓN -o LIBRO.xlsx [--json]
+  articula catalog search PALABRAS --plan LIBRO.xlsx [--json]
+  articula catalog check --plan LIBRO.xlsx [--json]
+  articula catalog shipped [--json]
 
 Todas las órdenes admiten:
   --language es|en   idioma de los mensajes y de las hojas que se escriben; si falta, es

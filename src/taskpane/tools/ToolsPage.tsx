@@ -20,13 +20,14 @@ interface ToolsPageProps {
   open(tool: Tool | null): void;
   /** Back to the plan, or to the ways to begin one. */
   leave(): void;
+  now(): Date;
   saveFile(name: string, content: string | Uint8Array): void;
   /** Every tool of the pane; others in tests. */
   tools?: readonly Tool[];
 }
 
 /** The list of tools that fit what the workbook holds, or the one that is open. */
-export function ToolsPage({ state, opened, open, leave, saveFile, tools = allTools }: ToolsPageProps) {
+export function ToolsPage({ state, opened, open, leave, now, saveFile, tools = allTools }: ToolsPageProps) {
   const styles = useStyles();
   const { texts, language } = usePane();
   const back = opened === null || !state.hasPlan ? leave : () => open(null);
@@ -42,7 +43,7 @@ export function ToolsPage({ state, opened, open, leave, saveFile, tools = allToo
         <ToolList tools={tools.filter(({ needsPlan }) => needsPlan === state.hasPlan)} open={open} />
       ) : (
         <Suspense fallback={<Spinner label={texts.tools.loading} />}>
-          <opened.Component state={state} leave={back} saveFile={saveFile} />
+          <opened.Component state={state} leave={back} now={now} saveFile={saveFile} />
         </Suspense>
       )}
     </div>

@@ -13,6 +13,7 @@ export interface ToolTexts {
 export interface ToolProps {
   /** What the workbook held when the tool was opened. */
   state: PlanState;
+  now(): Date;
   /** Leaves the tool; the pane then reads the workbook again. */
   leave(): void;
   /** Hands a file to the user, as a download. */

@@ -1,16 +1,20 @@
 import { lazy } from "react";
+import { catalogTextsIn } from "../../i18n/catalog-texts";
 import { compareTextsIn } from "../../i18n/texts";
 import type { Tool } from "./tool";
 
-/**
- * Every tool, in the order of the list. A page is loaded when it is opened:
- * `Component: lazy(() => import("./compare/ComparePage"))`, a default export.
- */
+/** Every tool, in the order of the list. A page, a default export, is loaded when it is opened. */
 export const tools: readonly Tool[] = [
   {
     id: "compare",
     needsPlan: true,
     texts: { es: compareTextsIn("es").tool, en: compareTextsIn("en").tool },
     Component: lazy(() => import("./compare/ComparePage")),
+  },
+  {
+    id: "catalog",
+    needsPlan: true,
+    texts: { es: catalogTextsIn("es").tool, en: catalogTextsIn("en").tool },
+    Component: lazy(() => import("./catalog/CatalogPage")),
   },
 ];

@@ -2,7 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nationalPlan2022 } from "../../../src/catalog/national-plan";
 import { isSectorCode, sectorCatalog, sectors } from "../../../src/catalog/sectors";
-import { sustainableDevelopmentGoals } from "../../../src/catalog/sustainable-development-goals";
+import { shippedCatalogs } from "../../../src/catalog/shipped-catalogs";
+import {
+  sustainableDevelopmentGoals,
+  sustainableDevelopmentTargets,
+} from "../../../src/catalog/sustainable-development-goals";
 import { defaultParameters } from "../../../src/method/parameters";
 
 describe("sectors", () => {
@@ -60,6 +64,32 @@ test("seventeen goals and five transformations, with source and version", () => 
   expect(nationalPlan2022.transformations.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
   expect(nationalPlan2022.version).toBe("2022-2026");
   for (const { source, version } of [sustainableDevelopmentGoals, nationalPlan2022]) {
+    expect(source.length).toBeGreaterThan(5);
+    expect(version.length).toBeGreaterThan(3);
+  }
+});
+
+test("the 169 targets of the resolution, each once, below one of the seventeen goals", () => {
+  expect(sustainableDevelopmentTargets).toHaveLength(169);
+  expect(new Set(sustainableDevelopmentTargets).size).toBe(169);
+  for (const target of sustainableDevelopmentTargets) {
+    expect(sustainableDevelopmentGoals.numbers).toContain(target.split(".")[0]);
+  }
+  const ofGoal = (goal: number): string[] => sustainableDevelopmentTargets.filter((target) => target.startsWith(`${goal}.`));
+  expect(ofGoal(1)).toEqual(["1.1", "1.2", "1.3", "1.4", "1.5", "1.a", "1.b"]);
+  expect(ofGoal(3).slice(-4)).toEqual(["3.a", "3.b", "3.c", "3.d"]);
+  expect(ofGoal(17).at(-1)).toBe("17.19");
+});
+
+test("every catalogue that is shipped says its source, its version and how many entries it has", () => {
+  expect(shippedCatalogs.map(({ id, entries }) => [id, entries])).toEqual([
+    ["sectors", 32],
+    ["sources", 15],
+    ["sdg", 17 + 169],
+    ["nationalPlan", 5],
+    ["dimensions", 7],
+  ]);
+  for (const { source, version } of shippedCatalogs) {
     expect(source.length).toBeGreaterThan(5);
     expect(version.length).toBeGreaterThan(3);
   }
