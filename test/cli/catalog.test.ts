@@ -38,8 +38,8 @@ test("loads a catalogue into a copy of the plan's workbook, searches it and comp
   expect([loaded.code, loaded.out]).toEqual([
     0,
     `Catálogo mga.xlsx, versión marzo de 2026: 2 programas, 2 indicadores. Escrito en ${at("con.xlsx")}.
-1 códigos de indicador estaban como número y habían perdido el cero inicial: se les devolvió.
-1 códigos de programa estaban como número y habían perdido el cero inicial: se les devolvió.
+Códigos de indicador guardados como número, a los que se devolvió el cero inicial: 1.
+Códigos de programa guardados como número, a los que se devolvió el cero inicial: 1.
 `,
   ]);
   expect(readFileSync(at("plan.xlsx"))).toEqual(plan);

@@ -34,7 +34,7 @@ it("asks for the version before the file, and loads it with the day", async () =
     { bytes: new Uint8Array([80, 75]), name: "catalogo.xlsx", version: "marzo de 2026", loadedOn: "2026-11-22" },
     "es",
   );
-  expect(screen.getByText(/habían perdido el cero inicial/)).toBeTruthy();
+  expect(screen.getByText(/se devolvió el cero inicial: 1/)).toBeTruthy();
   expect(screen.getByText("catalogo.xlsx, versión marzo de 2026, cargado el 2026-11-26.")).toBeTruthy();
 });
 

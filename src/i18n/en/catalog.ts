@@ -28,10 +28,10 @@ export const catalogTexts: CatalogTexts = {
     source: (source) => `Origin: ${source}`,
   },
   notes: {
-    "zeros-restored": (level, count) => `${count} ${level} codes were numbers and had lost the zero in front: it was given back.`,
-    "bad-code": (level, count, examples) => `${count} cells are no ${level} code and were not taken: ${examples}.`,
-    "several-names": (level, count, examples) => `${count} ${level} codes come with several names; the first was kept: ${examples}.`,
-    "no-name": (level, count, examples) => `${count} ${level} codes have no name and were not taken: ${examples}.`,
+    "zeros-restored": (level, count) => `Codes of ${level} stored as numbers that got back the zero in front: ${count}.`,
+    "bad-code": (level, count, examples) => `Cells that are no ${level} code and were not taken: ${count} (${examples}).`,
+    "several-names": (level, count, examples) => `Codes of ${level} with several names, of which the first was kept: ${count} (${examples}).`,
+    "no-name": (level, count, examples) => `Codes of ${level} without a name, which were not taken: ${count} (${examples}).`,
   },
   troubles: {
     "no-catalog-columns": {

@@ -27,13 +27,13 @@ export const catalogTexts = {
   },
   notes: {
     "zeros-restored": (level: string, count: number) =>
-      `${count} códigos de ${level} estaban como número y habían perdido el cero inicial: se les devolvió.`,
+      `Códigos de ${level} guardados como número, a los que se devolvió el cero inicial: ${count}.`,
     "bad-code": (level: string, count: number, examples: string) =>
-      `${count} celdas no son un código de ${level} y no se tomaron: ${examples}.`,
+      `Celdas que no son un código de ${level} y no se tomaron: ${count} (${examples}).`,
     "several-names": (level: string, count: number, examples: string) =>
-      `${count} códigos de ${level} aparecen con varios nombres; quedó el primero: ${examples}.`,
+      `Códigos de ${level} con varios nombres, de los que quedó el primero: ${count} (${examples}).`,
     "no-name": (level: string, count: number, examples: string) =>
-      `${count} códigos de ${level} no tienen nombre y no se tomaron: ${examples}.`,
+      `Códigos de ${level} sin nombre, que no se tomaron: ${count} (${examples}).`,
   },
   troubles: {
     "no-catalog-columns": {
