@@ -10,5 +10,6 @@ for (const stream of [process.stdout, process.stderr]) {
 const code = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  now: () => new Date(),
 });
 process.exitCode = code;

@@ -102,7 +102,7 @@ function shown({ level, code, name, unit }: MgaEntry, { language }: Invocation):
   return `${code}\t${catalogTextsIn(language).levels[level]}\t${name}${unit === null ? "" : `\t${unit}`}`;
 }
 
-async function planWorkbook({ options, language, files }: Invocation): Promise<{ file: string; workbook: XlsxWorkbook }> {
-  if (typeof options.plan !== "string") throw new CommandError(catalogTextsIn(language).command.missingPlan);
+async function planWorkbook({ options, texts, files }: Invocation): Promise<{ file: string; workbook: XlsxWorkbook }> {
+  if (typeof options.plan !== "string") throw new CommandError(`${texts.missingPlan}\n${texts.usage}`);
   return { file: options.plan, workbook: await files.openWorkbook(options.plan) };
 }

@@ -15,7 +15,6 @@ import type { Language } from "../i18n/language";
 import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { choice, whole, type Options } from "./arguments";
 import { budget } from "./budget";
-import { CommandError } from "./command-error";
 import { compare } from "./compare";
 import { catalog } from "./catalog";
 import { explain } from "./explain";

@@ -13,7 +13,7 @@ import { TextOutput } from "./text-output";
 export interface Streams {
   out: (text: string) => void;
   err: (text: string) => void;
-  /** The present, for what is dated; the clock of the computer when absent. */
+  /** The present, for the commands that date what they write. */
   now?: () => Date;
 }
 
@@ -34,7 +34,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
       options,
       language,
       texts,
-      now: streams.now ?? (() => new Date()),
+      now: streams.now ?? withoutClock,
       files: new PlanFiles(texts, (sentence) => streams.err(`${sentence}\n`)),
       print: (json, text) =>
         streams.out(`${options.json === true ? JSON.stringify(json(), null, 2) : text(new TextOutput(texts, language))}\n`),
@@ -43,6 +43,10 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
     streams.err(`${sentenceOf(error, language)}\n`);
     return 2;
   }
+}
+
+function withoutClock(): never {
+  throw new Error("what is dated needs a clock");
 }
 
 function commandOf(name: string | undefined, operands: readonly string[], texts: CliTexts): Command {

@@ -107,7 +107,7 @@ test("with -o it writes a copy of the plan; the mapping of the office decides so
 });
 
 test.each([
-  [["gastos.xlsx"], "Falta decir con qué plan"],
+  [["gastos.xlsx"], "Falta decir cuál es el plan"],
   [["ingresos.xlsx", "--plan", "plan.xlsx"], "Este archivo es de ingresos («A_PROGRAMACION_DE_INGRESOS»)"],
   [["gastos.xlsx", "--plan", "plan.xlsx", "--kind", "ingresos"], "no sirve para --kind"],
   [["gastos.xlsx", "--plan", "plan.xlsx", "--year", "25"], "no sirve para --year"],

@@ -62,7 +62,7 @@ test("lists the catalogues that come with the product", async () => {
 test.each([
   ["an action that there is not", ["wipe"], /la acción no existe/],
   ["no words", ["search", "--plan", "x.xlsx"], /Faltan las palabras/],
-  ["no plan", ["check"], /--plan LIBRO\.xlsx/],
+  ["no plan", ["check"], /--plan PLAN\.xlsx/],
   ["no version", ["load", "mga.xlsx", "--plan", "plan.xlsx", "-o", "otro.xlsx"], /qué versión del catálogo/],
   ["no catalogue in the plan", ["check", "--plan", "plan.xlsx"], /no tiene cargado el catálogo/],
   ["a file that is none", ["load", "plan.xlsx", "--plan", "plan.xlsx", "--version", "1", "-o", "otro.xlsx"], /no se reconoció el catálogo/],

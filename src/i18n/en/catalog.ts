@@ -93,7 +93,6 @@ export const catalogTexts: CatalogTexts = {
     check: "{known} of {asked} codes of the plan are in the catalogue ({source}, version {version}).",
     near: "similar: {entries}",
     unknownAction: "articula catalog {action}: there is no such action. Use load, search, check or shipped.",
-    missingPlan: "The workbook of the plan is missing: --plan WORKBOOK.xlsx",
     missingWords: "The words to search are missing.",
   },
 };

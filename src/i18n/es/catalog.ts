@@ -95,7 +95,6 @@ export const catalogTexts = {
     check: "{known} de {asked} códigos del plan están en el catálogo ({source}, versión {version}).",
     near: "parecidos: {entries}",
     unknownAction: "articula catalog {action}: la acción no existe. Use load, search, check o shipped.",
-    missingPlan: "Falta el libro del plan: --plan LIBRO.xlsx",
     missingWords: "Faltan las palabras por buscar.",
   },
 };
