@@ -40,6 +40,8 @@ export function bindUseCases(workbook: Workbook, written: () => void = () => und
     }
   }
   const comparing = compareCases(workbook, sheetNamesOf);
+  // Loaded when it is asked for: it brings the reader of .xlsx files and the catalogue of sources with it.
+  const budgetCases = () => import("./budget/budget-cases");
   return {
     async look() {
       const reading = await findPlan(workbook);
@@ -74,6 +76,11 @@ export function bindUseCases(workbook: Workbook, written: () => void = () => und
       writeSheet: (described, versions, language) => writing(comparing.writeSheet(described, versions, language)),
     },
     catalog: bindCatalogTool(workbook, writing),
+    budget: {
+      read: async (bytes, sheet) => (await import("./budget/open-budget")).openBudget(bytes, sheet),
+      join: async (file, options) => (await budgetCases()).joinBudget(workbook, file, options),
+      bring: async (file, options, existing) => writing((await budgetCases()).bringBudget(workbook, file, options, existing)),
+    },
     async goTo(path) {
       // Read again: rows may have moved since the finding was made.
       const place = locate(await loadPlan(workbook), path);

@@ -2,6 +2,7 @@ import type { Evaluation } from "../method/evaluation";
 import type { Language } from "../i18n/language";
 import type { PlanPath } from "../plan/plan-path";
 import type { AdoptionMapping, AdoptionProposal, AdoptionReport } from "./adoption/adoption";
+import type { BudgetCases } from "./budget/budget-cases";
 import type { CompareCases } from "./compare/compare-cases";
 import type { CatalogTool } from "./catalog/catalog-tool";
 import type { SheetNames } from "./place-name";
@@ -27,6 +28,8 @@ export interface UseCases {
   readonly compare: CompareCases;
   /** The catalogue of programs, products and indicators. */
   readonly catalog: CatalogTool;
+  /** A budget in a file, joined to the plan. */
+  readonly budget: BudgetCases;
   /** Shows the cell of a finding; false when it is not in the workbook any more. */
   goTo(path: PlanPath): Promise<boolean>;
 }

@@ -1,13 +1,11 @@
 import { readPlan, type PlanReading } from "../../sheets/read-plan";
 import type { Workbook, WorkbookContent } from "../../workbook/port";
-import { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
 import { NoPlanError, readPlanContent } from "../load-plan";
 import { BudgetError } from "./budget-error";
 import type { BudgetFile } from "./budget-file";
 import { importBudget, type BudgetImport, type BudgetOptions } from "./budget-import";
 import { budgetPatch } from "./budget-patch";
 import { existingCount, type ExistingRows } from "./compare-budget";
-import { readBudget } from "./read-budget";
 
 /** What the pane asks of a budget file. */
 export interface BudgetCases {
@@ -17,10 +15,6 @@ export interface BudgetCases {
   join(file: BudgetFile, options: BudgetOptions): Promise<BudgetImport>;
   /** Brings it into the plan; `existing` must be said when the plan has rows of the same year and kind. */
   bring(file: BudgetFile, options: BudgetOptions, existing: ExistingRows | null): Promise<BudgetImport>;
-}
-
-export async function openBudget(bytes: Uint8Array, sheet: string | null): Promise<BudgetFile> {
-  return readBudget(await XlsxWorkbook.open(bytes), sheet);
 }
 
 export async function joinBudget(workbook: Workbook, file: BudgetFile, options: BudgetOptions): Promise<BudgetImport> {

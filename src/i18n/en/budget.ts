@@ -126,6 +126,9 @@ export const budgetTexts: BudgetTexts = {
     sourceOf: "Source of the plan for {word}",
     keepWord: "Keep the word of the file",
     saveSources: "Save the correspondence of sources",
+    loadSources: "Load a correspondence",
+    sourcesChooser: "File of the correspondence of sources",
+    wrongFile: "“{file}” is no file of correspondence: it is no valid JSON.",
     existing: "The plan already has {count} rows of this year and kind",
     replace: "Replace: those of the file stay and no others ({count} rows of the plan are emptied or give up their place)",
     add: "Add: those that coincide are updated, new ones are added and the rest is kept",
@@ -133,6 +136,7 @@ export const budgetTexts: BudgetTexts = {
     applyNothing: "The plan already has all that the file brings.",
     noInvestment: "The file has no rows of investment of the year in course: there is nothing to take to the plan.",
     done: "Done: {added} new rows and {changed} updated on the budget sheet.",
+    removed: "Of those that were there, {count} are not in the file and are gone.",
     backToPlan: "Back to the plan",
   },
 };

@@ -124,6 +124,9 @@ export const budgetTexts = {
     sourceOf: "Fuente del plan para {word}",
     keepWord: "Dejar la palabra del archivo",
     saveSources: "Guardar la correspondencia de fuentes",
+    loadSources: "Cargar una correspondencia",
+    sourcesChooser: "Archivo de correspondencia de fuentes",
+    wrongFile: "«{file}» no es un archivo de correspondencia: no es JSON válido.",
     existing: "El plan ya tiene {count} filas de esta vigencia y este tipo",
     replace: "Reemplazar: quedan las del archivo y ninguna otra ({count} filas del plan se vacían o ceden su lugar)",
     add: "Agregar: se actualizan las que coinciden, se agregan las nuevas y se conservan las demás",
@@ -131,6 +134,7 @@ export const budgetTexts = {
     applyNothing: "El plan ya tiene todo lo que trae el archivo.",
     noInvestment: "El archivo no tiene filas de inversión de la vigencia en curso: no hay nada que llevar al plan.",
     done: "Listo: {added} filas nuevas y {changed} actualizadas en la hoja de presupuesto.",
+    removed: "De las que ya estaban, {count} no están en el archivo y salieron.",
     backToPlan: "Volver al plan",
   },
 };

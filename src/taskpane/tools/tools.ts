@@ -1,6 +1,6 @@
 import { lazy } from "react";
 import { catalogTextsIn } from "../../i18n/catalog-texts";
-import { compareTextsIn } from "../../i18n/texts";
+import { budgetTextsIn, compareTextsIn } from "../../i18n/texts";
 import type { Tool } from "./tool";
 
 /** Every tool, in the order of the list. A page, a default export, is loaded when it is opened. */
@@ -16,5 +16,11 @@ export const tools: readonly Tool[] = [
     needsPlan: true,
     texts: { es: catalogTextsIn("es").tool, en: catalogTextsIn("en").tool },
     Component: lazy(() => import("./catalog/CatalogPage")),
+  },
+  {
+    id: "budget",
+    needsPlan: true,
+    texts: { es: budgetTextsIn("es").tool, en: budgetTextsIn("en").tool },
+    Component: lazy(() => import("./budget/BudgetPage")),
   },
 ];
