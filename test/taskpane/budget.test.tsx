@@ -81,7 +81,12 @@ async function show(values: CellValue[][], plan: MemoryWorkbook) {
     return (
       <FluentProvider theme={webLightTheme}>
         <PaneContext.Provider value={context}>
-          <BudgetPage state={planState} leave={leave} saveFile={(name, content) => saved.push([name, String(content)])} />
+          <BudgetPage
+            state={planState}
+            now={() => new Date(2026, 10, 22)}
+            leave={leave}
+            saveFile={(name, content) => saved.push([name, String(content)])}
+          />
         </PaneContext.Provider>
       </FluentProvider>
     );
