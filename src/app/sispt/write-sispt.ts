@@ -1,7 +1,8 @@
 import { isBlank, isNumeric, type CellValue } from "../../plan/cell-value";
 import type { Plan } from "../../plan/plan";
 import type { WorkbookOperation, WorkbookPatch } from "../../workbook/patch";
-import { cellAddress, columnNumber } from "../../workbook/address";
+import { columnNumber } from "../../workbook/address";
+import type { Workbook } from "../../workbook/port";
 import { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
 import { formSources } from "./form-columns";
 import { formChanges, type FormChanges } from "./form-changes";
@@ -45,13 +46,16 @@ function checkYears({ years }: SisptForm, { plan }: Plan): void {
 }
 
 /** A formula is the office's own work: it is kept; a total will reckon itself when the file is opened. */
-async function withoutFormulas(workbook: XlsxWorkbook, changes: readonly SisptChange[], notes: NoteList): Promise<SisptChange[]> {
-  const places = changes.map(({ sheet, row, column }) => ({ sheet, row: row - 1, column: columnNumber(column) }));
-  const formulas = new Set(workbook.formulasAmong(places).map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`));
+async function withoutFormulas(workbook: Workbook, changes: readonly SisptChange[], notes: NoteList): Promise<SisptChange[]> {
+  const sheets = [...new Set(changes.map(({ sheet }) => sheet))];
+  if (sheets.length === 0) return [];
+  const { ranges } = await workbook.read({ tables: "none", sheets, details: true });
+  const bySheet = new Map(ranges.map((range) => [range.sheet, range]));
   return changes.filter(({ sheet, row, column, header }) => {
-    if (!formulas.has(`${sheet}!${column}${row}`)) return true;
-    notes.add("formula-kept", sheet, header, row);
-    return false;
+    const range = bySheet.get(sheet);
+    const formula = range?.formulas?.[row - 1 - range.row]?.[columnNumber(column) - range.column] ?? null;
+    if (formula !== null) notes.add("formula-kept", sheet, header, row);
+    return formula === null;
   });
 }
 

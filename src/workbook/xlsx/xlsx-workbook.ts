@@ -12,7 +12,6 @@ import { readCustomPart } from "./custom-parts";
 import { mergedCells } from "./merged-cells";
 import { openPackage } from "./open-package";
 import { PackageParts } from "./package-parts";
-import { PatchedPackage } from "./patched-package";
 import { readCells, type SheetCells, type WantedCells } from "./read-cells";
 import { columnNames, listTables, type TableEntry } from "./table-parts";
 import { findWorkbookPart, listSheets, type SheetEntry } from "./workbook-part";
@@ -62,12 +61,6 @@ export class XlsxWorkbook implements Workbook {
       charts: request.charts ? chartNames(parts, sheets) : [],
       part: request.partNamespace ? readCustomPart(parts, workbookPart, request.partNamespace) : null,
     };
-  }
-
-  /** Those of the cells that hold a formula. */
-  formulasAmong(places: readonly CellPlace[]): CellPlace[] {
-    const opened = new PatchedPackage(new PackageParts(this.files));
-    return places.filter(({ sheet, row, column }) => opened.sheet(sheet).content(row, column)?.formula != null);
   }
 
   /** When it fails, the workbook is as it was before. */
