@@ -3,7 +3,7 @@ import { catalogTextsIn } from "../i18n/catalog-texts";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { sheetTextsIn } from "../i18n/sheet-texts";
-import { budgetTextsIn, compareTextsIn, troubleTextsIn } from "../i18n/texts";
+import { budgetTextsIn, compareTextsIn, sisptTextsIn, troubleTextsIn } from "../i18n/texts";
 import { PlanUnreadableError } from "../sheets/read-plan";
 import { columnLetters } from "../workbook/address";
 import type { CellPlace } from "../workbook/port";
@@ -13,6 +13,7 @@ import { BudgetError } from "./budget/budget-error";
 import { CatalogError } from "./catalog/catalog-error";
 import { NoPlanError } from "./load-plan";
 import { PlanFileError } from "./plan-file";
+import { SisptError } from "./sispt/sispt-error";
 
 export interface DescribedTrouble {
   title: string;
@@ -38,14 +39,9 @@ export function describeTrouble(error: unknown, language: Language, setting: Tro
     const at = error.place === null ? "" : ` (${error.place})`;
     return say(texts.workbook[error.code], { place: error.place ?? "", at, message }, message);
   }
-  if (error instanceof AdoptionError) {
-    const values = Object.fromEntries(Object.entries(error.data).map(([key, value]) => [key, String(value)]));
-    return say(texts.adoption[error.problem], values);
-  }
-  if (error instanceof BudgetError) {
-    const values = Object.fromEntries(Object.entries(error.data).map(([key, value]) => [key, String(value)]));
-    return say(budgetTextsIn(language).troubles[error.problem], values);
-  }
+  if (error instanceof AdoptionError) return say(texts.adoption[error.problem], asTexts(error.data));
+  if (error instanceof BudgetError) return say(budgetTextsIn(language).troubles[error.problem], asTexts(error.data));
+  if (error instanceof SisptError) return say(sisptTextsIn(language).problems[error.problem], asTexts(error.data));
   if (error instanceof CatalogError) return say(catalogTextsIn(language).troubles[error.problem], error.data);
   if (error instanceof PlanUnreadableError) {
     return say(texts.planUnreadable, {
@@ -73,4 +69,8 @@ export function describeTrouble(error: unknown, language: Language, setting: Tro
 /** `Inicio!B9`. */
 function address(place: CellPlace): string {
   return `${place.sheet}!${columnLetters(place.column)}${place.row + 1}`;
+}
+
+function asTexts(data: Readonly<Record<string, string | number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, String(value)]));
 }

@@ -16,6 +16,7 @@ const options = {
   kind: { type: "string" },
   existing: { type: "string" },
   version: { type: "string" },
+  onto: { type: "string" },
   json: { type: "boolean" },
   "fail-on": { type: "string" },
   help: { type: "boolean", short: "h" },

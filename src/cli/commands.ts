@@ -19,6 +19,8 @@ import { compare } from "./compare";
 import { catalog } from "./catalog";
 import { explain } from "./explain";
 import { inputOf } from "./input-file";
+import { sispt } from "./sispt";
+import { outputOf } from "./output-file";
 import { adoptionJson, evaluationJson, validationJson } from "./json-output";
 import { outputOf } from "./output-file";
 import type { PlanFiles } from "./plan-files";
@@ -53,6 +55,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["compare", { operands: 2, run: compare }],
   // An action, then a file or any number of words.
   ["catalog", { operands: Infinity, run: catalog }],
+  ["sispt", { operands: 2, run: sispt }],
 ]);
 
 async function template({ options, language, texts, files }: Invocation): Promise<number> {

@@ -52,7 +52,11 @@ export class PlanFiles {
   }
 
   async openWorkbook(file: string): Promise<XlsxWorkbook> {
-    return XlsxWorkbook.open(new Uint8Array(this.read(file)));
+    return XlsxWorkbook.open(this.readBytes(file));
+  }
+
+  readBytes(file: string): Uint8Array {
+    return new Uint8Array(this.read(file));
   }
 
   readJson(file: string): unknown {

@@ -5,6 +5,7 @@ import { explanationTexts as explanationTextsEn } from "./en/explanations";
 import { functionTexts as functionTextsEn } from "./en/functions";
 import { gainTexts as gainTextsEn } from "./en/gains";
 import { ruleTexts as ruleTextsEn } from "./en/rules";
+import { sisptTexts as sisptTextsEn } from "./en/sispt";
 import { troubleTexts as troubleTextsEn } from "./en/troubles";
 import { adoptionTexts, type AdoptionTexts } from "./es/adoption";
 import { budgetTexts, type BudgetTexts } from "./es/budget";
@@ -13,6 +14,7 @@ import { explanationTexts, type ExplanationTexts } from "./es/explanations";
 import { functionTexts, type FunctionTexts } from "./es/functions";
 import { gainTexts, type GainTexts } from "./es/gains";
 import { ruleTexts, type RuleTexts } from "./es/rules";
+import { sisptTexts, type SisptTexts } from "./es/sispt";
 import { troubleTexts, type TroubleTexts } from "./es/troubles";
 import type { Language } from "./language";
 
@@ -39,6 +41,11 @@ export function explanationTextsIn(language: Language): ExplanationTexts {
 /** What mending a finding gains. */
 export function gainTextsIn(language: Language): GainTexts {
   return language === "en" ? gainTextsEn : gainTexts;
+}
+
+/** Reading and writing files of the SisPT form. */
+export function sisptTextsIn(language: Language): SisptTexts {
+  return language === "en" ? sisptTextsEn : sisptTexts;
 }
 
 /** What is said when the program, the workbook or a file fails. */

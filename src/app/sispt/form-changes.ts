@@ -2,7 +2,6 @@ import { isBlank, isNumeric, type CellValue } from "../../plan/cell-value";
 import { isGoalClass } from "../../plan/goal-class";
 import type { Plan } from "../../plan/plan";
 import { defaultParameters } from "../../method/parameters";
-import { columnLetter } from "../adoption/source-sheet";
 import { formSources, type FormColumn } from "./form-columns";
 import { FormEntries, type FormEntry, type WrittenSheet } from "./form-entries";
 import type { FormRow, FormSheet } from "./form-sheet";
@@ -11,6 +10,7 @@ import { matchEntries } from "./match-entries";
 import type { NoteList } from "./note-list";
 import type { SisptForm } from "./read-form";
 import type { SisptChange, SisptReading, SisptRow } from "./sispt";
+import { columnLetters } from "../../workbook/address";
 
 /** What a plan changes in a file of the form: cells of its rows, rows to append and rows that it no longer has. */
 export interface FormChanges {
@@ -112,7 +112,15 @@ class RowComparison {
       return null;
     }
     if (base === "class") this.noteOwnWord(id, now);
-    return { sheet: this.sheet.name, row: this.row.number, column: columnLetter(place.at), header: place.header, before: standing, after: wanted };
+    return {
+      sheet: this.sheet.name,
+      row: this.row.number,
+      column: columnLetters(place.at),
+      header: place.header,
+      kind: column.kind,
+      before: standing,
+      after: wanted,
+    };
   }
 
   /** A total follows its sources only where it was their sum: another one says something that only the office knows. */

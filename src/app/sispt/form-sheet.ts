@@ -1,9 +1,9 @@
 import { isBlank, type CellValue } from "../../plan/cell-value";
 import type { RangeContent } from "../../workbook/port";
 import { headerWords } from "../adoption/header-words";
-import { columnLetter } from "../adoption/source-sheet";
 import type { FormColumn, FormSheetShape } from "./form-columns";
 import { SisptError } from "./sispt-error";
+import { columnLetters } from "../../workbook/address";
 
 /** A sheet of the form as a file has it: columns found by their headers, wherever they stand. */
 export interface FormSheet {
@@ -108,8 +108,8 @@ function headerRow(shape: FormSheetShape, range: RangeContent, index: number, va
     const header = String(value);
     const id = meaning(shape, header);
     const before = id === null ? undefined : found.columns.get(id);
-    if (id === null) found.unknown.push({ letter: columnLetter(at), header });
-    else if (before !== undefined) found.repeated ??= { header, letters: `${columnLetter(before.at)}, ${columnLetter(at)}` };
+    if (id === null) found.unknown.push({ letter: columnLetters(at), header });
+    else if (before !== undefined) found.repeated ??= { header, letters: `${columnLetters(before.at)}, ${columnLetters(at)}` };
     else found.columns.set(id, { at, header });
   });
   return found;

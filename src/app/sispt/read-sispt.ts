@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/plan";
 import { bienniumLabel } from "../../plan/table-schemas";
 import type { Language } from "../../i18n/language";
 import type { Workbook } from "../../workbook/port";
-import { clean, columnLetter } from "../adoption/source-sheet";
+import { clean } from "../adoption/source-sheet";
 import { templatePlan } from "../template-plan";
 import { daneCode } from "./form-codes";
 import { formSheet, type FormSheetKey } from "./form-columns";
@@ -17,6 +17,7 @@ import { royaltyProducts } from "./royalty-products";
 import type { SisptReading, SisptReport } from "./sispt";
 import { SisptError } from "./sispt-error";
 import { StrategicLines } from "./strategic-lines";
+import { columnLetters } from "../../workbook/address";
 
 /** The plan that a file of the SisPT form holds; nothing is written. @throws SisptError */
 export async function readSispt(workbook: Workbook, language: Language): Promise<SisptReading> {
@@ -116,5 +117,5 @@ function reportOf(plan: Plan, form: SisptForm, notes: NoteList): SisptReport {
 }
 
 function knownUntaken(sheet: FormSheet): { letter: string; header: string }[] {
-  return [...sheet.columns].flatMap(([id, { at, header }]) => (untakenIds.has(id) ? [{ letter: columnLetter(at), header }] : []));
+  return [...sheet.columns].flatMap(([id, { at, header }]) => (untakenIds.has(id) ? [{ letter: columnLetters(at), header }] : []));
 }

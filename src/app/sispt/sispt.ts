@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan";
-import type { FormSheetKey } from "./form-columns";
+import type { FormColumn, FormSheetKey } from "./form-columns";
 
 export const sisptNoteKinds = [
   "total-differs",
@@ -70,6 +70,7 @@ export interface SisptChange {
   row: number;
   column: string;
   header: string;
+  kind: FormColumn["kind"];
   before: string | number | boolean | null;
   after: string | number | boolean | null;
 }

@@ -15,6 +15,8 @@ export const cliTexts: CliTexts = {
   articula catalog search WORDS --plan WORKBOOK.xlsx [--json]
   articula catalog check --plan WORKBOOK.xlsx [--json]
   articula catalog shipped [--json]
+  articula sispt read SISPT.xlsx [-o FILE(.xlsx|.json)] [--json]
+  articula sispt write PLAN(.xlsx|.json) [--onto SISPT.xlsx] -o OUTPUT.xlsx [--json]
 
 Every command takes:
   --language es|en   language of the messages and of the sheets written; es unless said
@@ -26,6 +28,8 @@ Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside; 2 c
   unknownCommand: "There is no command “{command}”.",
   missingFile: "The input file is missing.",
   missingSecondFile: "The file of the other version is missing.",
+  sisptWhat: "Say what to do with the SisPT file: «sispt read» or «sispt write».",
+  onlyXlsx: "«{file}» must be .xlsx.",
   missingOutput: "Say where to write: -o FILE.",
   workbookOutput: "“{file}” is no output: the comparison is written to a workbook .xlsx. For JSON use --json.",
   missingPlan: "Say which the plan is: --plan PLAN.xlsx.",

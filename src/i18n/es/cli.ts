@@ -14,6 +14,8 @@ export const cliTexts = {
   articula catalog search PALABRAS --plan LIBRO.xlsx [--json]
   articula catalog check --plan LIBRO.xlsx [--json]
   articula catalog shipped [--json]
+  articula sispt read SISPT.xlsx [-o ARCHIVO(.xlsx|.json)] [--json]
+  articula sispt write PLAN(.xlsx|.json) [--onto SISPT.xlsx] -o SALIDA.xlsx [--json]
 
 Todas las órdenes admiten:
   --language es|en   idioma de los mensajes y de las hojas que se escriben; si falta, es
@@ -25,6 +27,8 @@ Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on, sin contar l
   unknownCommand: "No existe la orden «{command}».",
   missingFile: "Falta el archivo de entrada.",
   missingSecondFile: "Falta el archivo de la otra versión.",
+  sisptWhat: "Falta decir qué hacer con el archivo del SisPT: «sispt read» o «sispt write».",
+  onlyXlsx: "«{file}» debe ser .xlsx.",
   missingOutput: "Falta decir dónde escribir: -o ARCHIVO.",
   workbookOutput: "«{file}» no sirve como salida: la comparación se escribe en un libro .xlsx. Para JSON use --json.",
   missingPlan: "Falta decir cuál es el plan: --plan PLAN.xlsx.",

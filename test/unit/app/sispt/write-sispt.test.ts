@@ -52,7 +52,7 @@ test("one annual value changes one cell, and the sheet is the only part of the p
   const bytes = await file(...roads);
   const { changes, bytes: after } = await edited(bytes, { kind: "set-cell", table: "productGoals", row: 0, column: "y2", value: 4 });
   expect(changes).toEqual([
-    { sheet: sheetName, row: 3, column: "V", header: "Programación del producto bien o servicio 2025", before: 3, after: 4 },
+    { sheet: sheetName, row: 3, column: "V", header: "Programación del producto bien o servicio 2025", kind: "quantity", before: 3, after: 4 },
   ]);
   expect(await differingCells(bytes, after)).toEqual([`${sheetName} R3C22`]);
   expect(changedParts(bytes, after)).toEqual(["xl/worksheets/sheet2.xml"]);
