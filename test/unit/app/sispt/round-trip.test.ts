@@ -122,7 +122,7 @@ describe("a file of the form, as a plan in its own workbook, and back", () => {
         expect({ changes, added, removed }).toEqual({ changes: [], added: [], removed: [] });
         expect(changedParts(bytes, after)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -145,7 +145,7 @@ describe("a file of the form, as a plan in its own workbook, and back", () => {
         expect(now?.ranges.map(({ row, column, values }) => [row, column, values.length])).toEqual(before?.ranges.map(({ row, column, values }) => [row, column, values.length]));
         expect(differing).toEqual([`${change?.sheet}!${change?.row}`]);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });
