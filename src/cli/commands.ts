@@ -20,7 +20,6 @@ import { catalog } from "./catalog";
 import { explain } from "./explain";
 import { inputOf } from "./input-file";
 import { sispt } from "./sispt";
-import { outputOf } from "./output-file";
 import { adoptionJson, evaluationJson, validationJson } from "./json-output";
 import { outputOf } from "./output-file";
 import type { PlanFiles } from "./plan-files";
