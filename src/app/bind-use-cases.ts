@@ -42,7 +42,13 @@ export function bindUseCases(workbook: Workbook, written: () => void = () => und
   const comparing = compareCases(workbook, sheetNamesOf);
   // Loaded when it is asked for: it brings the reader of .xlsx files and the catalogue of sources with it.
   const budgetCases = () => import("./budget/budget-cases");
+  const sispt = async () => (await import("./sispt/sispt-cases")).sisptCases(workbook);
   return {
+    sispt: {
+      read: async (file, language) => (await sispt()).read(file, language),
+      create: async (file, language) => writing((await sispt()).create(file, language)),
+      write: async (original) => (await sispt()).write(original),
+    },
     async look() {
       const reading = await findPlan(workbook);
       if (reading === null) return nothing;

@@ -6,6 +6,7 @@ import type { BudgetCases } from "./budget/budget-cases";
 import type { CompareCases } from "./compare/compare-cases";
 import type { CatalogTool } from "./catalog/catalog-tool";
 import type { SheetNames } from "./place-name";
+import type { SisptCases } from "./sispt/sispt-cases";
 import type { Validation } from "./validate-plan";
 
 /** What the task pane and the ribbon can ask for: the use cases, bound to one workbook. */
@@ -30,6 +31,8 @@ export interface UseCases {
   readonly catalog: CatalogTool;
   /** A budget in a file, joined to the plan. */
   readonly budget: BudgetCases;
+  /** Files of the national form (SisPT), in and out. */
+  readonly sispt: SisptCases;
   /** Shows the cell of a finding; false when it is not in the workbook any more. */
   goTo(path: PlanPath): Promise<boolean>;
 }

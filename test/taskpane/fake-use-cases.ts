@@ -165,6 +165,7 @@ export function fakeUseCases(replaced: Partial<UseCases> = {}): UseCases {
       check: async () => ({ known: 0, asked: 0, unknown: [] }),
       use: async () => true,
     },
+    sispt: { read: async () => notAsked(), create: async () => notAsked(), write: async () => notAsked() },
     budget: { read: async () => notAsked(), join: async () => notAsked(), bring: async () => notAsked() },
     goTo: async () => true,
     ...replaced,

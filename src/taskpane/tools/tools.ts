@@ -1,6 +1,6 @@
 import { lazy } from "react";
 import { catalogTextsIn } from "../../i18n/catalog-texts";
-import { budgetTextsIn, compareTextsIn } from "../../i18n/texts";
+import { budgetTextsIn, compareTextsIn, sisptTextsIn } from "../../i18n/texts";
 import type { Tool } from "./tool";
 
 /** Every tool, in the order of the list. A page, a default export, is loaded when it is opened. */
@@ -22,5 +22,17 @@ export const tools: readonly Tool[] = [
     needsPlan: true,
     texts: { es: budgetTextsIn("es").tool, en: budgetTextsIn("en").tool },
     Component: lazy(() => import("./budget/BudgetPage")),
+  },
+  {
+    id: "sispt-start",
+    needsPlan: false,
+    texts: { es: sisptTextsIn("es").pane.start, en: sisptTextsIn("en").pane.start },
+    Component: lazy(() => import("./sispt/SisptStartPage")),
+  },
+  {
+    id: "sispt-back",
+    needsPlan: true,
+    texts: { es: sisptTextsIn("es").pane.back, en: sisptTextsIn("en").pane.back },
+    Component: lazy(() => import("./sispt/SisptBackPage")),
   },
 ];
