@@ -4,6 +4,8 @@ import { locate } from "../sheets/locate";
 import type { PlanReading } from "../sheets/read-plan";
 import type { Workbook } from "../workbook/port";
 import { adoptSheet } from "./adoption/adopt-sheet";
+import { saveMapping, savedMapping } from "./adoption/mapping-part";
+import { previewAdoption } from "./adoption/preview-adoption";
 import { proposeAdoption } from "./adoption/propose-adoption";
 import { compareCases } from "./compare/compare-cases";
 import { bindCatalogTool } from "./catalog/catalog-tool";
@@ -71,8 +73,11 @@ export function bindUseCases(workbook: Workbook, written: () => void = () => und
     },
     create: (options) => writing(createTemplate(workbook, options)),
     createSample: (language) => writing(placePlan(workbook, parsePlan(samplePlan).plan, language)),
-    proposeAdoption: (sheet, headerRow) => proposeAdoption(workbook, sheet, headerRow),
+    proposeAdoption: (sheet, headerRow, headerRows) => proposeAdoption(workbook, sheet, headerRow, headerRows),
     adopt: (mapping, language) => writing(adoptSheet(workbook, mapping, language)),
+    previewAdoption: (mapping, language) => previewAdoption(workbook, mapping, language),
+    savedMapping: () => savedMapping(workbook),
+    saveMapping: (mapping) => saveMapping(workbook, mapping),
     async validate(language) {
       const reading = await loadPlan(workbook);
       return validatePlan(reading.plan, language, sheetNamesOf(reading));

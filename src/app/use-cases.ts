@@ -2,6 +2,7 @@ import type { Evaluation } from "../method/evaluation";
 import type { Language } from "../i18n/language";
 import type { PlanPath } from "../plan/plan-path";
 import type { AdoptionMapping, AdoptionProposal, AdoptionReport } from "./adoption/adoption";
+import type { AdoptionPreview } from "./adoption/preview-adoption";
 import type { BudgetCases } from "./budget/budget-cases";
 import type { CompareCases } from "./compare/compare-cases";
 import type { CatalogTool } from "./catalog/catalog-tool";
@@ -19,11 +20,17 @@ export interface UseCases {
   createSample(language: Language): Promise<TemplateReport>;
   /**
    * Looks at a sheet (the most promising one when none is named) and proposes how to adopt it, with the header row
-   * named (from 1) or the one found. Changes nothing.
+   * named (from 1) or the one found, and as many header lines as named or found. Changes nothing.
    */
-  proposeAdoption(sheet?: string, headerRow?: number): Promise<AdoptionProposal>;
+  proposeAdoption(sheet?: string, headerRow?: number, headerRows?: number): Promise<AdoptionProposal>;
   /** Builds the plan sheets from the source sheet; the source stays as it is. */
   adopt(mapping: AdoptionMapping, language: Language): Promise<AdoptionReport>;
+  /** What `adopt` would give: the beginning of each table and the report. Changes nothing. */
+  previewAdoption(mapping: AdoptionMapping, language: Language): Promise<AdoptionPreview>;
+  /** The mapping that the workbook keeps from an earlier adoption, or null. */
+  savedMapping(): Promise<AdoptionMapping | null>;
+  /** Keeps a mapping in the workbook for the next time. */
+  saveMapping(mapping: AdoptionMapping): Promise<void>;
   validate(language: Language): Promise<Validation>;
   /** The plan against another version, in a file. */
   readonly compare: CompareCases;

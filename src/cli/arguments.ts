@@ -11,6 +11,7 @@ const options = {
   years: { type: "string" },
   sheet: { type: "string" },
   mapping: { type: "string" },
+  "save-mapping": { type: "string" },
   plan: { type: "string" },
   year: { type: "string" },
   kind: { type: "string" },

@@ -4,6 +4,7 @@ import type { AdoptionMapping } from "../app/adoption/adoption";
 import { AdoptionError } from "../app/adoption/adoption-error";
 import { proposeAdoption } from "../app/adoption/propose-adoption";
 import { headerSearchDepth } from "../app/adoption/find-header";
+import { savedMapping } from "../app/adoption/mapping-part";
 import { parseMapping } from "../app/adoption/parse-mapping";
 import { templatePlan } from "../app/template-plan";
 import { validatePlan } from "../app/validate-plan";
@@ -12,6 +13,7 @@ import { progressOf } from "../method/progress";
 import { planFirstYear, planYears } from "../plan/parse-plan";
 import type { CliTexts } from "../i18n/es/cli";
 import type { Language } from "../i18n/language";
+import { adoptionTextsIn } from "../i18n/texts";
 import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { choice, whole, type Options } from "./arguments";
 import { budget } from "./budget";
@@ -71,27 +73,36 @@ async function adopt({ operands, options, language, texts, files, print }: Invoc
   if (output !== null) files.keepSource(source, output);
   if (output !== null && typeof options.mapping === "string") files.keepSource(options.mapping, output);
   const kind = output === null ? null : files.outputKind(output);
+  const mappingFile = typeof options["save-mapping"] === "string" ? options["save-mapping"] : null;
+  if (mappingFile !== null) files.keepSource(source, mappingFile);
   const workbook = await files.openWorkbook(source);
-  const mapping = await mappingOf(workbook, options, files);
+  const mapping = await mappingOf(workbook, options, files, language);
   const { plan, report } = await adoptedPlan(workbook, mapping, language);
   if (output !== null && kind === "json") await files.writePlan(output, plan, language);
   if (output !== null && kind === "xlsx") {
     await placePlan(workbook, plan, language);
     files.write(output, workbook.bytes());
   }
+  if (mappingFile !== null) files.write(mappingFile, `${JSON.stringify(mapping, null, 2)}\n`);
   print(() => adoptionJson(report), (text) => text.adoption(report, mapping.firstYear));
   return 0;
 }
 
-async function mappingOf(workbook: XlsxWorkbook, options: Options, files: PlanFiles): Promise<AdoptionMapping> {
+/** The mapping of the file named, else the one that the workbook keeps, else the proposed one. */
+async function mappingOf(workbook: XlsxWorkbook, options: Options, files: PlanFiles, language: Language): Promise<AdoptionMapping> {
   const sheet = typeof options.sheet === "string" ? options.sheet : undefined;
-  if (typeof options.mapping !== "string") {
-    const { mapping, headerFound } = await proposeAdoption(workbook, sheet);
-    if (!headerFound) throw new AdoptionError("no-header-row", { sheet: mapping.sheet, row: headerSearchDepth });
-    return mapping;
+  if (typeof options.mapping === "string") {
+    const mapping = parseMapping(files.readJson(options.mapping));
+    return sheet === undefined ? mapping : { ...mapping, sheet };
   }
-  const mapping = parseMapping(files.readJson(options.mapping));
-  return sheet === undefined ? mapping : { ...mapping, sheet };
+  const saved = sheet === undefined ? await savedMapping(workbook) : null;
+  if (saved !== null) {
+    files.remark(adoptionTextsIn(language).command.savedUsed);
+    return saved;
+  }
+  const { mapping, headerFound } = await proposeAdoption(workbook, sheet);
+  if (!headerFound) throw new AdoptionError("no-header-row", { sheet: mapping.sheet, row: headerSearchDepth });
+  return mapping;
 }
 
 async function evaluateFile({ operands, texts, files, print }: Invocation): Promise<number> {

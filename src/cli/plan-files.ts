@@ -19,7 +19,7 @@ import { systemError } from "./system-error";
 export class PlanFiles {
   constructor(
     private readonly texts: CliTexts,
-    private readonly remark: (sentence: string) => void,
+    readonly remark: (sentence: string) => void,
   ) {}
 
   /** The plan in a file. @throws CommandError, WorkbookError, PlanFormatError, NoPlanError, PlanUnreadableError */

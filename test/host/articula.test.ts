@@ -129,6 +129,9 @@ test("a workbook without a plan: the function says how to create one", async () 
   await shot("tenjo-proposal");
   await open.paneFrame.locator('input[type="file"]').setInputFiles(mapping);
   await open.paneFrame.getByText(/tenjo-mapping\.json/).waitFor();
+  await press("Ver cómo quedaría");
+  await open.paneFrame.getByRole("heading", { name: "Cómo quedaría el plan" }).waitFor({ timeout: 60000 });
+  await shot("tenjo-preview");
   await press("Crear el plan con esta hoja");
   await open.paneFrame.getByRole("heading", { name: "El plan quedó armado" }).waitFor({ timeout: 60000 });
   const report = await open.paneFrame.locator("main").innerText();

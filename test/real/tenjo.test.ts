@@ -89,10 +89,23 @@ if (!present) console.warn("The real plan of Tenjo is not there (../shared/data)
     expect(evaluate(reading.plan)).toEqual(evaluate(parsePlan(JSON.parse(JSON.stringify(printPlan(plan)))).plan));
   });
 
-  test("without a mapping most of the columns are proposed as the mapping has them", async () => {
-    const { mapping: proposed } = await proposeAdoption(await open());
-    const right = Object.entries(mapping.columns).filter(([id, name]) => JSON.stringify(proposed.columns[id]) === JSON.stringify(name));
+  test("without a mapping these columns are proposed, each as the mapping has it", async () => {
+    const { mapping: proposed, evidence, otherSheets } = await proposeAdoption(await open());
     expect(proposed).toMatchObject({ sheet: "PDM", headerRow: 1, firstYear: 2024, years: 4 });
-    expect(right.length).toBeGreaterThanOrEqual(25);
+    const right = Object.entries(mapping.columns)
+      .filter(([id, name]) => JSON.stringify(proposed.columns[id]) === JSON.stringify(name))
+      .map(([id]) => id);
+    expect(right).toEqual(Object.keys(mapping.columns));
+    expect(right.length).toBeGreaterThanOrEqual(15);
+    expect(evidence["productGoals.target"]).toEqual({ confidence: "high", reason: "header", samples: ["4", "1", "8"] });
+    expect(otherSheets.filter(({ taken }) => taken)).toEqual([]);
+  });
+
+  test("adopted without a mapping gives the same goals and money", async () => {
+    const workbook = await open();
+    const { mapping: proposed } = await proposeAdoption(workbook);
+    const { report } = await adoptedPlan(workbook, proposed, "es");
+    expect(report.counts).toMatchObject({ axes: 5, programs: 34, productGoals: 331, units: 15, investments: 331 });
+    expect(report.notes.find(({ kind }) => kind === "all-stated-totals")?.values).toEqual([482382217897, 481410663450]);
   });
 });

@@ -17,8 +17,12 @@ async function choose(pane: RenderedPane, field: string, option: RegExp | string
   await pane.user.click(await screen.findByRole("option", { name: option }));
 }
 
-const submit = (pane: RenderedPane) =>
-  pane.user.click(screen.getByRole("button", { name: "Crear el plan con esta hoja" }));
+/** Sees how the plan would be, then creates it. */
+async function submit(pane: RenderedPane): Promise<void> {
+  await pane.user.click(screen.getByRole("button", { name: "Ver cómo quedaría" }));
+  await screen.findByRole("heading", { name: "Cómo quedaría el plan" });
+  await pane.user.click(screen.getByRole("button", { name: "Crear el plan con esta hoja" }));
+}
 
 describe("adopting a sheet", () => {
   it("adopts with what the user corrected, and reports what became of it", async () => {
@@ -141,7 +145,78 @@ describe("adopting a sheet", () => {
     const action = screen.getByRole("button", { name: "Crear el plan con esta hoja" });
     expect(action.getAttribute("aria-disabled")).toBe("true");
     await choose(pane, "Meta del cuatrienio", /^G · /);
+    await pane.user.click(screen.getByRole("button", { name: "Ver cómo quedaría" }));
+    await screen.findByRole("heading", { name: "Cómo quedaría el plan" });
     expect(action.getAttribute("aria-disabled")).not.toBe("true");
+  });
+
+  it("says how sure each column is, and why", async () => {
+    const pane = renderPane({ look });
+    await openAdoption(pane);
+    expect(screen.getByText("Segura: por el encabezado.")).toBeTruthy();
+    expect(screen.getByText("Probable: hay otra columna parecida.")).toBeTruthy();
+    await choose(pane, "Código", /^C · Código/);
+    // What the user chose needs no reason.
+    expect(screen.queryByText("Probable: hay otra columna parecida.")).toBeNull();
+  });
+
+  it("shows the first rows of each table and what to check before anything is written", async () => {
+    const adopt = jest.fn<ReturnType<UseCases["adopt"]>, Parameters<UseCases["adopt"]>>(async () => adoptionReport);
+    const pane = renderPane({ look, adopt });
+    await openAdoption(pane);
+    const create = screen.getByRole("button", { name: "Crear el plan con esta hoja" });
+    expect(create.getAttribute("aria-disabled")).toBe("true");
+    await pane.user.click(screen.getByRole("button", { name: "Ver cómo quedaría" }));
+    expect(await screen.findByRole("heading", { name: "Cómo quedaría el plan" })).toBe(document.activeElement);
+    const goals = screen.getByRole("region", { name: "Primeras filas de Metas de producto" });
+    expect(within(goals).getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
+      "Código", "Meta de producto", "Año línea base", "Meta del cuatrienio", "Vigencia 2024", "Vigencia 2025",
+    ]);
+    expect(within(goals).getAllByRole("cell").map(({ textContent }) => textContent)).toEqual([
+      "040300500", "Acueductos rurales construidos", "2023", "1.234,5", "NP", "3",
+    ]);
+    expect(screen.getByText("La primera fila de 1.440")).toBeTruthy();
+    expect(screen.getByText(/«2.339.400.000 → 2339400000»/)).toBeTruthy();
+    await pane.user.click(screen.getByRole("button", { name: "3 filas de la hoja no se tomaron" }));
+    expect(screen.getByText(/Total o subtotal · Plan indicativo - Productos · filas 60, 121/)).toBeTruthy();
+    expect(adopt).not.toHaveBeenCalled();
+
+    await choose(pane, "Unidad de los valores", "Miles de pesos");
+    expect(screen.getByText("Cambió algo después de esta vista. Pulse «Ver cómo quedaría» otra vez.")).toBeTruthy();
+    expect(create.getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("takes further sheets and title rows as the user marks them", async () => {
+    const health = { mapping: { sheet: "Salud", headerRow: 2, columns: { "productGoals.name": "Meta" } }, rowCount: 7, sameLayout: true, repeatsGoals: true, taken: false };
+    const adopt = jest.fn<ReturnType<UseCases["adopt"]>, Parameters<UseCases["adopt"]>>(async () => adoptionReport);
+    const proposeAdoption = async () => ({
+      ...proposal,
+      mapping: { ...proposal.mapping, sections: { programs: ["PROGRAMA"] } },
+      otherSheets: [health],
+    });
+    const pane = renderPane({ look, adopt, proposeAdoption });
+    await openAdoption(pane);
+    expect(screen.getByText(/Repite metas de la primera hoja/)).toBeTruthy();
+    await pane.user.click(screen.getByRole("checkbox", { name: "Salud (7 filas con datos)" }));
+    await pane.user.click(screen.getByRole("checkbox", { name: "Programas: filas que empiezan por «PROGRAMA»" }));
+    await submit(pane);
+    await waitFor(() => expect(adopt).toHaveBeenCalled());
+    expect(adopt.mock.calls[0]?.[0]).toMatchObject({ moreSheets: [health.mapping], sections: {} });
+  });
+
+  it("offers the mapping that the workbook keeps, and keeps one", async () => {
+    const saveMapping = jest.fn(async () => undefined);
+    const kept: AdoptionMapping = { ...proposal.mapping, headerRows: 2, currencyUnit: "millions" };
+    const proposeAdoption = jest.fn<ReturnType<UseCases["proposeAdoption"]>, Parameters<UseCases["proposeAdoption"]>>(async () => proposal);
+    const pane = renderPane({ look, proposeAdoption, savedMapping: async () => kept, saveMapping });
+    await openAdoption(pane);
+    await pane.user.click(await screen.findByRole("button", { name: "Usar la guardada" }));
+    expect(await screen.findByText("Se cargó la correspondencia del libro. Revise las columnas.")).toBeTruthy();
+    await waitFor(() => expect(proposeAdoption).toHaveBeenLastCalledWith("Plan indicativo - Productos", 2, 2));
+    await waitFor(() => expect(screen.getByRole("combobox", { name: "Unidad de los valores" }).textContent).toBe("Millones de pesos"));
+    await pane.user.click(screen.getByRole("button", { name: "Guardar en el libro" }));
+    expect(await screen.findByText("La correspondencia quedó guardada en este libro.")).toBeTruthy();
+    expect(saveMapping).toHaveBeenCalledWith(kept);
   });
 
   it("says what is wrong with a file that is no mapping", async () => {

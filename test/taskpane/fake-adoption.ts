@@ -1,3 +1,4 @@
+import type { AdoptionPreview } from "../../src/app/adoption/preview-adoption";
 import type { AdoptionProposal, AdoptionReport } from "../../src/app/adoption/adoption";
 
 export const proposal: AdoptionProposal = {
@@ -93,4 +94,17 @@ export const adoptionReport: AdoptionReport = {
     { sheet: "Plan indicativo - Productos", reason: "blank", rows: [61], texts: [] },
   ],
   sheetsLeft: ["Indicadores de resultado"],
+};
+
+export const adoptionPreview: AdoptionPreview = {
+  report: adoptionReport,
+  tables: [
+    { table: "axes", columns: ["code", "name"], rows: [["E1", "Puerto Claro avanza"], ["E2", "Territorio en paz"]], count: 3 },
+    {
+      table: "productGoals",
+      columns: ["code", "name", "baselineYear", "target", "y1", "y2"],
+      rows: [["040300500", "Acueductos rurales construidos", 2023, 1234.5, "NP", 3]],
+      count: 1440,
+    },
+  ],
 };

@@ -3,7 +3,7 @@ import type { PlanFinding, Validation } from "../../src/app/validate-plan";
 import type { Evaluation } from "../../src/method/evaluation";
 import type { PlanPath } from "../../src/plan/plan-path";
 import type { Severity } from "../../src/rules/finding";
-import { adoptionReport, proposal } from "./fake-adoption";
+import { adoptionPreview, adoptionReport, proposal } from "./fake-adoption";
 import { municipalEvaluation } from "./municipal-plan";
 
 const noGaps: PlanGaps = { columns: [], sheets: [], strayYears: [] };
@@ -156,6 +156,9 @@ export function fakeUseCases(replaced: Partial<UseCases> = {}): UseCases {
     createSample: async () => ({ added: ["Inicio", "Ejes", "Programas"], kept: [] }),
     proposeAdoption: async () => proposal,
     adopt: async () => adoptionReport,
+    previewAdoption: async () => adoptionPreview,
+    savedMapping: async () => null,
+    saveMapping: async () => undefined,
     validate: async () => validationOf(findings),
     compare: { compareWith: async () => notAsked(), writeSheet: async () => notAsked() },
     catalog: {

@@ -35,6 +35,8 @@ export const noteKinds = [
   /** A header or title states another unit of money than the plan is adopted in. */
   "money-unit-stated",
   "unknown-class",
+  /** A content of a level, or a source, in a row that names no such level or holds no money for it. */
+  "content-not-kept",
   /** The total of a row with money of several sources was compared and not kept: it belongs to none of them. */
   "total-not-kept",
   "stated-total-differs",

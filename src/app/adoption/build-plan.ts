@@ -106,6 +106,7 @@ function meetEntities(registers: Record<EntityTable, EntityRegister>, reader: Ro
   for (const table of entityTables) {
     const entity = met[table];
     if (entity !== null) reader.sayContents(table, entity, row);
+    else reader.noteLost(table, row);
   }
   const link = (child: Entity | null, column: string, parent: Entity | null): void => {
     if (child !== null && parent !== null) say(child, column, parent.code, row.name);

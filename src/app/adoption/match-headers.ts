@@ -13,8 +13,11 @@ export interface HeaderMatches {
   years: number[];
 }
 
-/** The plan column that each header seems to name: the most specific name first, and of equal ones the first header. */
-export function matchHeaders(headers: readonly HeaderText[]): HeaderMatches {
+/**
+ * The plan column that each header seems to name: the most specific name first, and of equal ones the first header.
+ * `term` are the years of the plan where they are known; otherwise the headers say them.
+ */
+export function matchHeaders(headers: readonly HeaderText[], term?: readonly number[]): HeaderMatches {
   const columns: Record<string, HeaderMatch> = {};
   const names = headers.map(namesOf);
   const levels = levelsOf(headers, names);
@@ -33,8 +36,10 @@ export function matchHeaders(headers: readonly HeaderText[]): HeaderMatches {
       }
     });
   }
-  const { goals, money, sources, years } = annualGroups(headers);
-  goals.forEach((position, index) => (columns[`productGoals.y${index + 1}`] = { position, reason: "group-of-years" }));
+  const { goals, money, sources, years } = annualGroups(headers, term);
+  goals.forEach((position, index) => {
+    if (position !== undefined) columns[`productGoals.y${index + 1}`] = { position, reason: "group-of-years" };
+  });
   // Money by source is the finer reading; a column for all sources beside it is their total.
   if (sources.size === 0) {
     money.forEach((position, index) => {
@@ -75,8 +80,8 @@ function levelsOf(headers: readonly HeaderText[], names: readonly string[][]): L
 type YearGroup = Map<number, number>;
 
 /** Headers that differ only in their year form a group; the longest run of years programs the goals, or is money. */
-function annualGroups(headers: readonly HeaderText[]): {
-  goals: number[];
+function annualGroups(headers: readonly HeaderText[], term?: readonly number[]): {
+  goals: (number | undefined)[];
   money: (number | undefined)[];
   sources: Map<string, YearGroup>;
   years: number[];
@@ -103,11 +108,11 @@ function annualGroups(headers: readonly HeaderText[]): {
   const goals = longest((rest) => annualWords.goal.test(rest) && !annualWords.money.test(rest) && sourceIn(rest) === null);
   const ofMoney = [...money.keys(), ...[...sources.values()].flatMap((group) => [...group.keys()])];
   const stated = [...new Set(goals.size > 0 ? goals.keys() : ofMoney)].sort((a, b) => a - b);
-  const years: number[] = [];
-  for (let year = stated[0] ?? 0; stated.includes(year) && years.length < planYears.most; year += 1) years.push(year);
+  const years: number[] = [...(term ?? [])];
+  for (let year = stated[0] ?? 0; term === undefined && stated.includes(year) && years.length < planYears.most; year += 1) years.push(year);
   return {
     years,
-    goals: years.flatMap((year) => goals.get(year) ?? []),
+    goals: years.map((year) => goals.get(year)),
     money: years.map((year) => money.get(year)),
     sources,
   };

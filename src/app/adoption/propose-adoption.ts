@@ -14,6 +14,8 @@ import { hasContent, readRanges, type SourceSheet } from "./source-sheet";
 
 /** A further sheet of the same layout has this share of its plan columns in common with the first. */
 const sameLayoutShare = 0.8;
+/** The term in course, for sheets that say no year. */
+const usualTerm = [2024, 2025, 2026, 2027] as const;
 
 /**
  * Looks at the sheets and proposes how their columns become plan columns; the user corrects it. Without a sheet named,
@@ -25,6 +27,7 @@ export async function proposeAdoption(
   workbook: Workbook,
   sheetName?: string,
   headerRow?: number,
+  headerRows?: number,
 ): Promise<AdoptionProposal> {
   const { sheets, tables } = await workbook.read({ tables: planTableNames });
   const ofPlan = new Set(tables.map((table) => table.sheet));
@@ -34,7 +37,7 @@ export async function proposeAdoption(
   const candidates = sheetName === undefined ? filled : await readRanges(workbook, [sheetName]);
   let best: { range: RangeContent; header: FoundHeader } | null = null;
   for (const range of candidates) {
-    const header = headerRow === undefined ? findHeader(range) : { ...headerLines(range, headerRow), matches: leastMatches };
+    const header = headerRow === undefined ? findHeader(range) : headerAt(range, headerRow, headerRows);
     if (header !== null && (best === null || header.matches > best.header.matches)) best = { range, header };
   }
   const chosen = best ?? firstRowOf(candidates);
@@ -58,6 +61,11 @@ export async function proposeAdoption(
   };
 }
 
+/** The header that was named: with as many lines as was said, or as many as tell most. */
+function headerAt(range: RangeContent, row: number, rows?: number): FoundHeader {
+  return { row, rows: rows ?? headerLines(range, row).rows, matches: leastMatches };
+}
+
 /** The first row with content of the largest sheet: what the user starts from when no header row is recognised. */
 function firstRowOf(ranges: readonly RangeContent[]): { range: RangeContent; header: FoundHeader } | null {
   const size = ({ values }: RangeContent): number => values.length * (values[0]?.length ?? 0);
@@ -78,7 +86,7 @@ function offers(main: SheetProposal, ranges: readonly RangeContent[], take: bool
   const goals = goalNames(main);
   return ranges.flatMap((range) => {
     const header = range.sheet === main.source.name ? null : findHeader(range);
-    const other = header === null ? null : proposeSheet(range, header);
+    const other = header === null ? null : proposeSheet(range, header, termOf(main));
     if (other === null || !holdsGoals(other)) return [];
     const otherIds = Object.keys(other.mapping.columns);
     const common = otherIds.filter((id) => ids.includes(id)).length;
@@ -88,6 +96,11 @@ function offers(main: SheetProposal, ranges: readonly RangeContent[], take: bool
     const taken = take && sameLayout && !repeatsGoals;
     return [{ proposal: other, offer: { mapping: other.mapping, rowCount: other.source.rows.length, sameLayout, repeatsGoals, taken } }];
   });
+}
+
+/** The years of the plan: those of the first sheet, in all sheets. */
+function termOf({ matches }: SheetProposal): readonly number[] {
+  return matches.years.length > 0 ? matches.years : usualTerm;
 }
 
 function goalNames({ source, matches }: SheetProposal): Set<string> {
@@ -100,7 +113,7 @@ function wholeMapping(
   others: readonly OfferedSheet[],
 ): Pick<AdoptionProposal, "mapping" | "evidence" | "classWords"> {
   const { matches, source } = main;
-  const { years } = matches;
+  const term = termOf(main);
   const evidence = { ...main.evidence };
   const together = others.filter(({ offer }) => offer.taken).map(({ proposal }) => proposal);
   const taken = together.map((proposal) => proposal.mapping);
@@ -118,8 +131,8 @@ function wholeMapping(
   const [unit = "pesos"] = units.size === 1 ? units : [];
   const mapping: AdoptionMapping = {
     ...main.mapping,
-    firstYear: years[0] ?? 2024,
-    years: years.length > 0 ? years.length : 4,
+    firstYear: term[0] ?? usualTerm[0],
+    years: term.length,
     currencyUnit: unit,
     words: { "productGoals.class": Object.fromEntries(known) },
     ...(taken.length === 0 ? {} : { moreSheets: taken }),

@@ -16,10 +16,10 @@ export interface SheetProposal {
   evidence: Record<string, ColumnEvidence>;
 }
 
-/** @throws AdoptionError `no-header-row` */
-export function proposeSheet(range: RangeContent, header: FoundHeader): SheetProposal {
+/** `term`: the years of the plan, where another sheet says them. @throws AdoptionError `no-header-row` */
+export function proposeSheet(range: RangeContent, header: FoundHeader, term?: readonly number[]): SheetProposal {
   const source = sourceSheet(range, header.row, header.rows);
-  const matches = matchHeaders(source.columns.map(({ header: text, lines }) => ({ text, lines })));
+  const matches = matchHeaders(source.columns.map(({ header: text, lines }) => ({ text, lines })), term);
   const years = Math.max(1, matches.years.length);
   const order = [...planColumns(Math.max(4, years)).map(({ id }) => id), ...Object.keys(matches.columns)];
   const columns: Record<string, SourceColumnName> = {};

@@ -25,6 +25,8 @@ const below: Readonly<Record<SectionTable, readonly SectionTable[]>> = {
   resultGoals: [],
   units: [],
 };
+/** Texts beyond are no headers: they need not be compared. */
+const longestHeader = 200;
 const totalOpening = /^(gran |sub ?)?total(es)?\b|^sub ?totales\b|^suma(toria)?\b|^promedio\b/;
 /** Contents that a goal has and a total has not. */
 const goalContents = ["productGoals.code", "productGoals.indicator", "productGoals.unitOfMeasure", "productGoals.class"];
@@ -58,9 +60,10 @@ export function readRows(source: SourceSheet, columns: ResolvedColumns, sections
   };
 
   for (const title of source.titles) if (!opensSection(title)) leave("title", title);
+  const headers = source.columns.map(({ lines }) => new Set(lines.map(fold)));
   let previous: SourceRow | null = null;
   for (const row of source.rows) {
-    const reason = opensSection(row) ? null : reasonToLeave(row, source, columns);
+    const reason = opensSection(row) ? null : reasonToLeave(row, headers, columns);
     if (reason !== null && reason !== "goal") leave(reason, row);
     if (reason !== "goal") {
       previous = null;
@@ -75,8 +78,8 @@ export function readRows(source: SourceSheet, columns: ResolvedColumns, sections
   return { goals, leftOut: [...left.values()] };
 }
 
-function reasonToLeave(row: SourceRow, source: SourceSheet, columns: ResolvedColumns): LeftOutReason | "goal" {
-  if (repeatsHeader(row, source)) return "repeated-header";
+function reasonToLeave(row: SourceRow, headers: readonly ReadonlySet<string>[], columns: ResolvedColumns): LeftOutReason | "goal" {
+  if (repeatsHeader(row, headers)) return "repeated-header";
   const at = (id: string) => row.cells[columns.get(id)?.position ?? -1] ?? null;
   const name = at("productGoals.name");
   const total = totalOpening.test(fold(firstText(row))) || (typeof name === "string" && totalOpening.test(fold(name)));
@@ -85,14 +88,15 @@ function reasonToLeave(row: SourceRow, source: SourceSheet, columns: ResolvedCol
 }
 
 /** Half of the filled cells, and two at least, hold a line of their own header. */
-function repeatsHeader(row: SourceRow, source: SourceSheet): boolean {
+function repeatsHeader(row: SourceRow, headers: readonly ReadonlySet<string>[]): boolean {
   let filled = 0;
   let alike = 0;
   row.cells.forEach((value, position) => {
     if (value === null) return;
     filled += 1;
-    const lines = source.columns[position]?.lines ?? [];
-    if (lines.some((line) => fold(line) === fold(String(value)))) alike += 1;
+    // A number in a header is a year.
+    const couldBe = typeof value === "string" ? value.length <= longestHeader : typeof value === "number" && value >= 2000 && value < 2100;
+    if (couldBe && headers[position]?.has(fold(String(value))) === true) alike += 1;
   });
   return alike >= 2 && alike * 2 > filled;
 }

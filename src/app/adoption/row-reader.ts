@@ -83,8 +83,15 @@ export class RowReader {
 
   /** The money of a row, one entry for each source that it names; none where it has no money. */
   investments(row: GoalRow, goal: string, project: string | null): Investment[] {
-    const stated = this.valueOf("investments.statedTotal", row);
     const named = asText(this.valueOf("investments.source", row));
+    const investments = this.amounts(row, goal, project, named);
+    // Where the headers name the sources, or there is no money, nothing takes the source that the row names.
+    if (named !== null && investments.every(({ source }) => source !== named)) this.noteLost("investments", row, "source");
+    return investments;
+  }
+
+  private amounts(row: GoalRow, goal: string, project: string | null, named: string | null): Investment[] {
+    const stated = this.valueOf("investments.statedTotal", row);
     const found = this.money.map(({ source, annual }): Investment => ({
       goal,
       project,
@@ -172,6 +179,14 @@ export class RowReader {
       return above;
     }
     return null;
+  }
+
+  /** Notes contents that the row has for a level which it does not name: nothing can hold them. */
+  noteLost(table: TableKey, row: GoalRow, key?: string): void {
+    for (const { column, position } of this.contents.get(table) ?? []) {
+      const own = position === null ? null : (row.cells[position] ?? null);
+      if (own !== null && (key === undefined || column.key === key)) this.notes.add("content-not-kept", column, row.name, String(own));
+    }
   }
 
   /** Notes once for each row what merged cells gave it, and which amounts they did not. */

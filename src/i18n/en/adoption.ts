@@ -42,6 +42,10 @@ export const adoptionTexts: AdoptionTexts = {
       title: "Unknown accumulation type: kept as it is",
       sentence: "unknown accumulation type in {table} › {column}: kept as it is ({values})",
     },
+    "content-not-kept": {
+      title: "A content of a level or source that the row has not: not kept",
+      sentence: "{table} › {column} in rows that do not name that level or hold no money: not kept ({values})",
+    },
     "total-not-kept": {
       title: "Total of a row with several sources: compared and not kept",
       sentence: "totals of rows with several sources: compared and not kept ({values})",
@@ -81,7 +85,6 @@ export const adoptionTexts: AdoptionTexts = {
   },
   evidence: (confidence, reason) => `${confidence}: ${reason}.`,
   ofSheetName: "The name of each sheet",
-  ofSections: (words) => `The rows that begin with ${words}`,
   levels: {
     title: "Levels in title rows",
     lead: "Your sheet names these levels in rows of their own, above their goals. Clear the mark where that is not so.",
@@ -95,8 +98,6 @@ export const adoptionTexts: AdoptionTexts = {
     otherLayout: "Other columns: it is read with those recognized in it.",
     repeats: "It repeats goals of the first sheet: it may be a copy.",
   },
-  headerRows: "Lines of the header",
-  headerRowsHint: "Where the group (such as the year) is in one line and the measure in the one below, they are 2.",
   preview: {
     action: "See how it would be",
     busy: "Building the preview…",
@@ -104,7 +105,6 @@ export const adoptionTexts: AdoptionTexts = {
     lead: "Nothing has been written yet.",
     stale: "Something changed after this view. Press «See how it would be» again.",
     first: (shown, count) => (shown === 1 ? `The first row of ${count}` : `The first ${shown} rows of ${count}`),
-    all: (count) => `${count} in all`,
     none: "No rows",
     problems: "What you should check",
     clean: "Nothing to check: all cells were taken as they are.",
@@ -127,6 +127,5 @@ export const adoptionTexts: AdoptionTexts = {
   },
   command: {
     savedUsed: "The mapping kept in the workbook was used. To ignore it, give another with --mapping.",
-    sheetTaken: "Sheets read: {sheets}",
   },
 };

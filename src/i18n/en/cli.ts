@@ -4,6 +4,7 @@ export const cliTexts: CliTexts = {
   usage: `Usage:
   articula template -o FILE(.xlsx|.json) [--first-year 2024] [--years 4]
   articula adopt SOURCE.xlsx [--sheet SHEET] [--mapping MAPPING.json] [-o FILE(.xlsx|.json)] [--json]
+           [--save-mapping MAPPING.json]
   articula evaluate FILE(.xlsx|.json) [--json]
   articula explain FILE(.xlsx|.json) [GOAL [YEAR]] [--json]
   articula validate FILE(.xlsx|.json) [--json] [--fail-on error|warning]

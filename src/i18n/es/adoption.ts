@@ -42,6 +42,10 @@ export const adoptionTexts = {
       title: "Tipo de acumulación desconocido: se conservó como está",
       sentence: "tipo de acumulación desconocido en {table} › {column}: se conservó como está ({values})",
     },
+    "content-not-kept": {
+      title: "Dato de un nivel o de una fuente que la fila no tiene: no se guardó",
+      sentence: "{table} › {column} en filas que no nombran ese nivel o no tienen recursos: no se guardó ({values})",
+    },
     "total-not-kept": {
       title: "Total de una fila con varias fuentes: se comparó y no se guardó",
       sentence: "totales de filas con varias fuentes: se compararon y no se guardaron ({values})",
@@ -81,7 +85,6 @@ export const adoptionTexts = {
   },
   evidence: (confidence: string, reason: string) => `${confidence}: ${reason}.`,
   ofSheetName: "El nombre de cada hoja",
-  ofSections: (words: string) => `Las filas que empiezan por ${words}`,
   levels: {
     title: "Niveles en filas de título",
     lead: "Su hoja nombra estos niveles en filas aparte, encima de sus metas. Quite la marca si no es así.",
@@ -95,8 +98,6 @@ export const adoptionTexts = {
     otherLayout: "Otras columnas: se leen con las que se reconocieron en ella.",
     repeats: "Repite metas de la primera hoja: puede ser una copia.",
   },
-  headerRows: "Líneas del encabezado",
-  headerRowsHint: "Si el grupo (por ejemplo, el año) está en una línea y la medida en la de abajo, son 2.",
   preview: {
     action: "Ver cómo quedaría",
     busy: "Armando la vista previa…",
@@ -104,7 +105,6 @@ export const adoptionTexts = {
     lead: "Todavía no se ha escrito nada.",
     stale: "Cambió algo después de esta vista. Pulse «Ver cómo quedaría» otra vez.",
     first: (shown: number, count: string) => (shown === 1 ? `La primera fila de ${count}` : `Las primeras ${shown} filas de ${count}`),
-    all: (count: string) => `${count} en total`,
     none: "Sin filas",
     problems: "Lo que debe revisar",
     clean: "Nada que revisar: todas las celdas se tomaron como están.",
@@ -127,7 +127,6 @@ export const adoptionTexts = {
   } as Record<string, string>,
   command: {
     savedUsed: "Se usó la correspondencia guardada en el libro. Para ignorarla, dé otra con --mapping.",
-    sheetTaken: "Hojas leídas: {sheets}",
   },
 };
 

@@ -3,6 +3,7 @@ export const cliTexts = {
   usage: `Uso:
   articula template -o ARCHIVO(.xlsx|.json) [--first-year 2024] [--years 4]
   articula adopt ORIGEN.xlsx [--sheet HOJA] [--mapping CORRESPONDENCIA.json] [-o ARCHIVO(.xlsx|.json)] [--json]
+           [--save-mapping CORRESPONDENCIA.json]
   articula evaluate ARCHIVO(.xlsx|.json) [--json]
   articula explain ARCHIVO(.xlsx|.json) [META [VIGENCIA]] [--json]
   articula validate ARCHIVO(.xlsx|.json) [--json] [--fail-on error|warning]

@@ -2,9 +2,12 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { AdoptionMapping, AdoptionProposal, AdoptionReport } from "../../app/adoption/adoption";
+import type { UseCases } from "../../app/use-cases";
+import { adoptionTextsIn } from "../../i18n/texts";
 import { usePane } from "../frame/pane-context";
-import { AdoptForm } from "./AdoptForm";
+import { AdoptForm, type Previewed } from "./AdoptForm";
 import { AdoptionResult } from "./AdoptionResult";
+import { SavedMapping } from "./SavedMapping";
 import { WrongFile } from "./WrongFile";
 import { draftOf, withTyped, type AdoptionDraft } from "./draft";
 
@@ -26,16 +29,19 @@ interface AdoptPageProps {
 export function AdoptPage({ saveFile, leave }: AdoptPageProps) {
   const styles = useStyles();
   const { useCases, texts, language, busy, perform, notify } = usePane();
+  const adoption = adoptionTextsIn(language);
   const [proposal, setProposal] = useState<AdoptionProposal | null>(null);
   const [draft, setDraft] = useState<AdoptionDraft | null>(null);
   const [report, setReport] = useState<AdoptionReport | null>(null);
 
+  const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const [saved, setSaved] = useState<AdoptionMapping | null>(null);
   const [wrongKey, setWrongKey] = useState<string | null>(null);
 
   const propose = useCallback(
-    (toDraft: (proposed: AdoptionProposal) => AdoptionDraft, sheet?: string, headerRow?: number) =>
+    (toDraft: (proposed: AdoptionProposal) => AdoptionDraft, ...named: Parameters<UseCases["proposeAdoption"]>) =>
       void perform(texts.busy.proposing, async () => {
-        const proposed = await useCases.proposeAdoption(sheet, headerRow);
+        const proposed = await useCases.proposeAdoption(...named);
         setProposal(proposed);
         setDraft(toDraft(proposed));
       }),
@@ -49,19 +55,24 @@ export function AdoptPage({ saveFile, leave }: AdoptPageProps) {
       headerRow,
     );
   const load = (sheet: string, loaded: AdoptionMapping) =>
-    propose((proposed) => ({ ...loaded, sheet: proposed.mapping.sheet }), sheet, loaded.headerRow);
+    propose((proposed) => ({ ...loaded, sheet: proposed.mapping.sheet }), sheet, loaded.headerRow, loaded.headerRows ?? 1);
 
   const started = useRef(false);
   useEffect(() => {
     if (started.current) return;
     started.current = true;
+    // First, for work that begins takes away what is said of the work before it.
+    void perform(texts.busy.proposing, async () => setSaved(await useCases.savedMapping()));
     propose(draftOf);
-  }, [propose]);
+  }, [propose, perform, texts, useCases]);
 
   const adopt = (mapping: AdoptionMapping) => {
     notify(null);
     void perform(texts.busy.adopting, async () => setReport(await useCases.adopt(mapping, language)));
   };
+
+  const preview = (mapping: AdoptionMapping) =>
+    void perform(adoption.preview.busy, async () => setPreviewed({ mapping, preview: await useCases.previewAdoption(mapping, language) }));
 
   if (report !== null) return <AdoptionResult firstYear={draft?.firstYear ?? null} report={report} validate={leave} />;
   return (
@@ -84,6 +95,17 @@ export function AdoptPage({ saveFile, leave }: AdoptPageProps) {
         <p className={styles.lead}>{texts.adopt.lead}</p>
       </div>
       {wrongKey !== null && <WrongFile wrongKey={wrongKey} />}
+      {saved !== null && proposal !== null && (
+        <SavedMapping
+          saved={saved}
+          use={() => {
+            const here = proposal.sheets.includes(saved.sheet);
+            notify(here ? adoption.saved.used : adoption.saved.otherSheet(saved.sheet));
+            load(here ? saved.sheet : proposal.mapping.sheet, saved);
+            setSaved(null);
+          }}
+        />
+      )}
       {proposal !== null && draft !== null && (
         <AdoptForm
           proposal={proposal}
@@ -93,6 +115,8 @@ export function AdoptPage({ saveFile, leave }: AdoptPageProps) {
           load={load}
           refuse={setWrongKey}
           adopt={adopt}
+          previewed={previewed}
+          preview={preview}
           saveFile={saveFile}
         />
       )}

@@ -1,21 +1,11 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { AdoptionReport } from "../../app/adoption/adoption";
 import { usePane } from "../frame/pane-context";
 import { useNames } from "../frame/sheet-names";
 import { Section } from "../frame/Section";
-import { ConflictList } from "./ConflictList";
 import { groupLabel } from "./column-label";
-import { NoteList } from "./NoteList";
+import { ReportLists } from "./ReportLists";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -29,7 +19,6 @@ const useStyles = makeStyles({
     margin: 0,
   },
   number: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   clean: { margin: 0 },
 });
 
@@ -71,38 +60,7 @@ export function AdoptionResult({ firstYear, report, validate }: AdoptionResultPr
         {words.validate}
       </Button>
       {report.conflicts.length === 0 && <p className={styles.clean}>{words.clean}</p>}
-      <Accordion multiple collapsible defaultOpenItems={["conflicts"]}>
-        {report.conflicts.length > 0 && (
-          <AccordionItem value="conflicts">
-            <AccordionHeader as="h2">{words.conflicts(report.conflicts.length)}</AccordionHeader>
-            <AccordionPanel>
-              <ConflictList firstYear={firstYear} conflicts={report.conflicts} />
-            </AccordionPanel>
-          </AccordionItem>
-        )}
-        {report.notes.length > 0 && (
-          <AccordionItem value="notes">
-            <AccordionHeader as="h2">{words.notes(report.notes.length)}</AccordionHeader>
-            <AccordionPanel>
-              <NoteList firstYear={firstYear} notes={report.notes} />
-            </AccordionPanel>
-          </AccordionItem>
-        )}
-        {report.unmapped.length > 0 && (
-          <AccordionItem value="unmapped">
-            <AccordionHeader as="h2">{words.unmapped(report.unmapped.length)}</AccordionHeader>
-            <AccordionPanel>
-              <ul className={styles.list}>
-                {report.unmapped.map(({ column, header }) => (
-                  <li key={column}>
-                    {column} · {header.trim() || texts.adopt.noHeader}
-                  </li>
-                ))}
-              </ul>
-            </AccordionPanel>
-          </AccordionItem>
-        )}
-      </Accordion>
+      <ReportLists report={report} firstYear={firstYear} open={["conflicts"]} />
     </div>
   );
 }

@@ -7,13 +7,13 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import type { AdoptionProposal } from "../../app/adoption/adoption";
+import type { AdoptionProposal, ColumnEvidence } from "../../app/adoption/adoption";
 import { usePane } from "../frame/pane-context";
 import { useNames } from "../frame/sheet-names";
 import { Section } from "../frame/Section";
 import { columnLabel, groupLabel, isMandatory } from "./column-label";
 import { ColumnField } from "./ColumnField";
-import { withColumn, type AdoptionDraft, type ColumnGroup } from "./draft";
+import { withColumn, withSheetName, type AdoptionDraft, type ColumnGroup } from "./draft";
 
 const useStyles = makeStyles({
   heading: { display: "flex", flexDirection: "column", alignItems: "flex-start", textAlign: "left" },
@@ -27,6 +27,16 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalM,
   },
 });
+
+/** Levels that offices give a sheet each. */
+const sheetNameColumns: ReadonlySet<string> = new Set(["axes.name", "programs.name", "units.name"]);
+
+/** What spoke for a column while it is the one proposed. */
+function evidenceOf(planColumn: string, { mapping, evidence }: AdoptionProposal, { columns }: AdoptionDraft): ColumnEvidence | null {
+  const proposed = mapping.columns[planColumn];
+  const same = proposed !== undefined && JSON.stringify(proposed) === JSON.stringify(columns[planColumn]);
+  return same ? (evidence[planColumn] ?? null) : null;
+}
 
 interface ColumnGroupsProps {
   groups: ColumnGroup[];
@@ -78,6 +88,8 @@ export function ColumnGroups({ groups, proposal, draft, change, open, changeOpen
                     mandatory={isMandatory(planColumn)}
                     reference={draft.columns[planColumn] ?? null}
                     sourceColumns={proposal.sourceColumns}
+                    evidence={evidenceOf(planColumn, proposal, draft)}
+                    chooseSheetName={sheetNameColumns.has(planColumn) ? () => change(withSheetName(draft, planColumn)) : null}
                     choose={(source) => change(withColumn(draft, planColumn, source))}
                   />
                 ))}

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowUpload16Regular } from "@fluentui/react-icons/svg/arrow-upload";
+import { Save16Regular } from "@fluentui/react-icons/svg/save";
 import { useRef } from "react";
 import type { AdoptionMapping, AdoptionProposal } from "../../app/adoption/adoption";
 import { AdoptionError } from "../../app/adoption/adoption-error";
+import { adoptionTextsIn } from "../../i18n/texts";
 import { usePane } from "../frame/pane-context";
 import { Section } from "../frame/Section";
 import { printMappingFile, readMappingFile } from "./mapping-file";
@@ -24,7 +26,8 @@ interface MappingFileProps {
 /** The decisions of this page as a file, to be repeated elsewhere: here and on the command line. */
 export function MappingFile({ proposal, mapping, load, refuse, saveFile }: MappingFileProps) {
   const styles = useStyles();
-  const { texts, busy, notify, perform } = usePane();
+  const { useCases, texts, language, busy, notify, perform } = usePane();
+  const { saved } = adoptionTextsIn(language);
   const words = texts.adopt.file;
   const chooser = useRef<HTMLInputElement>(null);
 
@@ -61,6 +64,20 @@ export function MappingFile({ proposal, mapping, load, refuse, saveFile }: Mappi
           }}
         >
           {words.save}
+        </Button>
+        <Button
+          size="small"
+          icon={<Save16Regular />}
+          disabledFocusable={busy !== null || mapping === null}
+          onClick={() => {
+            if (mapping === null) return;
+            void perform(saved.busy, async () => {
+              await useCases.saveMapping(mapping);
+              notify(saved.done);
+            });
+          }}
+        >
+          {saved.save}
         </Button>
         <input
           ref={chooser}

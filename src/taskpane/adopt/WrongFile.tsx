@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-componen
 import { useEffect, useRef } from "react";
 import type { PaneTexts } from "../../i18n/es/pane";
 import type { SheetTexts } from "../../i18n/es/sheets";
+import { adoptionTextsIn } from "../../i18n/texts";
 import { usePane } from "../frame/pane-context";
 import { useNames, type Names } from "../frame/sheet-names";
 import { columnLabel, groupLabel } from "./column-label";
@@ -11,7 +12,7 @@ const useStyles = makeStyles({ message: { whiteSpace: "normal" } });
 /** A mapping file that is none, and what in it is wrong; stands at the top and is gone to at once. */
 export function WrongFile({ wrongKey }: { wrongKey: string }) {
   const styles = useStyles();
-  const { texts, sheets } = usePane();
+  const { texts, sheets, language } = usePane();
   const names = useNames();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -22,16 +23,16 @@ export function WrongFile({ wrongKey }: { wrongKey: string }) {
   return (
     <MessageBar ref={bar} tabIndex={-1} intent="error" layout="multiline" role="alert">
       <MessageBarBody className={styles.message}>
-        {words.wrong} {words.wrongPlace(keyText(wrongKey, names, sheets, texts))}
+        {words.wrong} {words.wrongPlace(keyText(wrongKey, names, sheets, texts, adoptionTextsIn(language).places))}
       </MessageBarBody>
     </MessageBar>
   );
 }
 
 /** A key of the file in words, with the key itself for whoever mends the file by hand. */
-function keyText(key: string, names: Names, sheets: SheetTexts, texts: PaneTexts): string {
+function keyText(key: string, names: Names, sheets: SheetTexts, texts: PaneTexts, newPlaces: Record<string, string>): string {
   const words = texts.adopt.file;
-  const simple = words.places[key];
+  const simple = words.places[key] ?? newPlaces[key] ?? newPlaces[key.slice(0, key.indexOf("."))];
   if (simple !== undefined) return key === "$" || key === "JSON" ? simple : `${simple} (${key})`;
   const [list, table, column, ...word] = key.split(".");
   if (table === undefined || column === undefined) return key;

@@ -8,11 +8,18 @@ import { annualIndex, type ColumnGroup } from "./draft";
 /** The header of a plan column on its sheet; annual columns bear their year, or its position while the first is unknown. */
 export function columnLabel(planColumn: string, firstYear: number | null, sheets: SheetTexts, texts: PaneTexts): string {
   const year = annualIndex(planColumn);
+  const [, source, ofSource] = planColumn.split(".");
+  if (year > 0 && ofSource !== undefined) return `${sourceName(source ?? "", sheets)} · ${texts.adopt.year((firstYear ?? 1) + year - 1)}`;
   if (year > 0) return texts.adopt.year((firstYear ?? 1) + year - 1);
   const { table, column } = partsOf(planColumn);
   if (table === null) return planColumn;
   const columns: Record<string, string> = sheets.tables[table].columns;
   return columns[column] ?? planColumn;
+}
+
+function sourceName(source: string, sheets: SheetTexts): string {
+  const words: Record<string, string> = sheets.words.source;
+  return Object.hasOwn(words, source) ? (words[source] ?? source) : source;
 }
 
 export function groupLabel(table: string, names: Names): string {
@@ -24,13 +31,16 @@ export function isMandatory(planColumn: string): boolean {
   const { table, column } = partsOf(planColumn);
   if (table === null || column === "code") return false;
   const schema = tableSchemas[table];
+  if (planColumn.split(".").length > 2) return false;
   if (annualIndex(planColumn) > 0) return schema.annualMandatory === true;
   return schema.columns.some(({ key, mandatory }) => key === column && mandatory === true);
 }
 
 /** Mandatory plan columns without a source. Of a table that no column fills, only the first: the rest follows from it. */
 export function missingColumns(groups: readonly ColumnGroup[], columns: Record<string, SourceColumnName>): string[] {
+  const bySource = Object.keys(columns).some((planColumn) => planColumn.split(".").length > 2);
   return groups.flatMap(({ table, planColumns }) => {
+    if (table === "investments" && bySource) return [];
     const mandatory = planColumns.filter(isMandatory);
     if (planColumns.some((planColumn) => columns[planColumn] !== undefined)) {
       return mandatory.filter((planColumn) => columns[planColumn] === undefined);

@@ -1,4 +1,4 @@
-import type { AdoptionMapping, AdoptionProposal, SourceColumn, SourceColumnName } from "../../app/adoption/adoption";
+import type { AdoptionMapping, AdoptionProposal, SectionTable, SheetMapping, SourceColumn, SourceColumnName } from "../../app/adoption/adoption";
 import { fold } from "../../i18n/fold";
 import { isGoalClass, type GoalClass } from "../../plan/goal-class";
 import { annualKeys } from "../../plan/table-schemas";
@@ -50,6 +50,25 @@ export function withColumn(draft: AdoptionDraft, planColumn: string, source: Sou
   delete columns[planColumn];
   if (source !== null) columns[planColumn] = referenceTo(source);
   return { ...draft, columns };
+}
+
+/** Gives a plan column the name of the sheet in place of a column. */
+export function withSheetName(draft: AdoptionDraft, planColumn: string): AdoptionDraft {
+  return { ...draft, columns: { ...draft.columns, [planColumn]: { sheetName: true } } };
+}
+
+/** Takes the rows that open with these words for rows of a level, or takes them for goals again (`null`). */
+export function withSections(draft: AdoptionDraft, table: SectionTable, words: string[] | null): AdoptionDraft {
+  const sections = { ...draft.sections };
+  delete sections[table];
+  if (words !== null) sections[table] = words;
+  return { ...draft, sections };
+}
+
+/** Reads a further sheet together with the first, or leaves it. */
+export function withSheet(draft: AdoptionDraft, mapping: SheetMapping, taken: boolean): AdoptionDraft {
+  const others = (draft.moreSheets ?? []).filter(({ sheet }) => sheet !== mapping.sheet);
+  return { ...draft, moreSheets: taken ? [...others, mapping] : others };
 }
 
 function referenceTo(source: SourceColumn): SourceColumnName {
@@ -118,7 +137,10 @@ export function columnGroups(planColumns: readonly string[], years: number | nul
     const group = groups.get(table) ?? [];
     groups.set(table, group);
     const index = annualIndex(planColumn);
-    if (index === 0 || years === null) group.push(planColumn);
+    const ofSource = planColumn.split(".").length > 2;
+    if (index === 0 || years === null || ofSource) {
+      if (index <= (years ?? index)) group.push(planColumn);
+    }
     else if (index === 1) group.push(...annualKeys(years).map((key) => `${table}.${key}`));
   }
   return [...groups].map(([table, columns]) => ({ table, planColumns: columns }));
