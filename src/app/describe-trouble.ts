@@ -2,6 +2,7 @@ import { PlanFormatError, planFirstYear, planYears } from "../plan/parse-plan";
 import { catalogTextsIn } from "../i18n/catalog-texts";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
+import { shareTextsIn } from "../i18n/share-texts";
 import { sheetTextsIn } from "../i18n/sheet-texts";
 import { budgetTextsIn, compareTextsIn, sisptTextsIn, troubleTextsIn } from "../i18n/texts";
 import { PlanUnreadableError } from "../sheets/read-plan";
@@ -14,6 +15,7 @@ import { CatalogError } from "./catalog/catalog-error";
 import { NoPlanError } from "./load-plan";
 import { PlanFileError } from "./plan-file";
 import { SisptError } from "./sispt/sispt-error";
+import { ShareError } from "./share/share-error";
 
 export interface DescribedTrouble {
   title: string;
@@ -62,6 +64,7 @@ export function describeTrouble(error: unknown, language: Language, setting: Tro
     const { title, remedy, commands } = texts.noPlan;
     return say({ title, remedy: setting === "commands" ? commands : remedy }, {});
   }
+  if (error instanceof ShareError) return say(shareTextsIn(language).errors[error.problem], error.data);
   if (error instanceof PlanFileError) return say(compareTextsIn(language).files[error.problem], { file: error.file });
   return say(texts.unexpected, { message }, message);
 }

@@ -18,6 +18,8 @@ const options = {
   existing: { type: "string" },
   version: { type: "string" },
   onto: { type: "string" },
+  unit: { type: "string" },
+  decide: { type: "string" },
   json: { type: "boolean" },
   "fail-on": { type: "string" },
   help: { type: "boolean", short: "h" },

@@ -25,6 +25,7 @@ import { sispt } from "./sispt";
 import { adoptionJson, evaluationJson, validationJson } from "./json-output";
 import { outputOf } from "./output-file";
 import type { PlanFiles } from "./plan-files";
+import { merge, split } from "./share";
 import type { TextOutput } from "./text-output";
 
 export interface Invocation {
@@ -57,6 +58,8 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   // An action, then a file or any number of words.
   ["catalog", { operands: Infinity, run: catalog }],
   ["sispt", { operands: 2, run: sispt }],
+  ["split", { operands: 1, run: split }],
+  ["merge", { operands: Infinity, run: merge }],
 ]);
 
 async function template({ options, language, texts, files }: Invocation): Promise<number> {

@@ -1,6 +1,6 @@
 import type { CellValue } from "./cell-value";
 import { contentAt } from "./row-content";
-import type { PlanRow } from "./plan";
+import type { PlanRow, Text } from "./plan";
 import type { TableKey } from "./table-schemas";
 
 /** The columns that say which row is meant: the code, or what a row without a code of its own is about. */
@@ -27,6 +27,14 @@ export const keyColumns: Readonly<Record<TableKey, readonly string[]>> = {
 export function naturalKey(table: TableKey, row: PlanRow): string | null {
   const parts = keyColumns[table].map((column) => comparable(contentAt(row, column) as CellValue));
   return parts.every((part) => part === "") ? null : JSON.stringify(parts);
+}
+
+/** The parts of the key of a row, white space around them left out. */
+export function keyParts(table: TableKey, row: PlanRow): Text[] {
+  return keyColumns[table].map((column) => {
+    const content = contentAt(row, column);
+    return content === null ? null : String(content).trim();
+  });
 }
 
 /** Codes and years typed as text or as numbers are the same key. */

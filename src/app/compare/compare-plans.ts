@@ -1,7 +1,7 @@
-import type { Plan, PlanRow, Text } from "../../plan/plan";
+import type { Plan, PlanRow } from "../../plan/plan";
 import { contentAt, isEmptyContent, type CellContent } from "../../plan/row-content";
 import { tableKeys, tableSchemas, type TableKey } from "../../plan/table-schemas";
-import { keyColumns } from "../../plan/natural-key";
+import { keyParts } from "../../plan/natural-key";
 import { profileFields } from "../../sheets/home-sheet";
 import { calendarYears } from "./calendar-years";
 import type { CellChange, Comparison, RowChange } from "./comparison";
@@ -26,7 +26,7 @@ export function comparePlans(before: Plan, after: Plan): Comparison {
     changes: [...profileChanges(before, after), ...parameterChanges(converted, after), ...compared.flatMap(({ changes }) => changes)],
     reordered: compared.filter(({ pairs }) => isReordered(pairs)).map(({ table }) => table),
     repeated: compared.flatMap(({ table, pairs }) =>
-      pairs.repeated.map(({ row, before: left, after: right }) => ({ table, key: keyOf(table, row), before: left, after: right })),
+      pairs.repeated.map(({ row, before: left, after: right }) => ({ table, key: keyParts(table, row), before: left, after: right })),
     ),
     withoutKey: compared
       .map(({ table, pairs }) => ({ table, ...pairs.withoutKey }))
@@ -53,7 +53,7 @@ function compareTable(table: TableKey, before: Plan, after: Plan): { table: Tabl
   const change = (kind: RowChange["kind"], left: ComparedRow | null, right: ComparedRow | null): RowChange => ({
     kind,
     table,
-    key: keyOf(table, (right ?? (left as ComparedRow)).row),
+    key: keyParts(table, (right ?? (left as ComparedRow)).row),
     before: left?.position ?? null,
     after: right?.position ?? null,
     cells: cellChanges(columns, left, right),
@@ -91,13 +91,6 @@ function cellChanges(columns: readonly ComparedColumn[], left: ComparedRow | nul
     const after = right?.cells[at] ?? null;
     const differ = left === null || right === null ? !isEmptyContent(left === null ? after : before) : !sameContent(before, after);
     return differ ? [{ column, year, before, after }] : [];
-  });
-}
-
-function keyOf(table: TableKey, row: PlanRow): Text[] {
-  return keyColumns[table].map((column) => {
-    const content = contentAt(row, column);
-    return content === null ? null : String(content).trim();
   });
 }
 

@@ -18,6 +18,8 @@ export const cliTexts: CliTexts = {
   articula catalog shipped [--json]
   articula sispt read SISPT.xlsx [-o FILE(.xlsx|.json)] [--json]
   articula sispt write PLAN(.xlsx|.json) [--onto SISPT.xlsx] -o OUTPUT.xlsx [--json]
+  articula split FILE(.xlsx|.json) -o FOLDER [--unit UNIT] [--json]
+  articula merge PLAN(.xlsx|.json) PART.xlsx [PART.xlsx ...] [-o FILE(.xlsx|.json)] [--decide DECISIONS.json] [--json]
 
 Every command takes:
   --language es|en   language of the messages and of the sheets written; es unless said
@@ -25,7 +27,7 @@ Every command takes:
 
 Without -o, adopt and budget only show the report. A file named by -o that exists is replaced; the source never is.
 
-Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside; 2 could not read or write.`,
+Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside, or merge has something to decide; 2 could not read or write.`,
   unknownCommand: "There is no command “{command}”.",
   missingFile: "The input file is missing.",
   missingSecondFile: "The file of the other version is missing.",
@@ -34,6 +36,8 @@ Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside; 2 c
   missingOutput: "Say where to write: -o FILE.",
   workbookOutput: "“{file}” is no output: the comparison is written to a workbook .xlsx. For JSON use --json.",
   missingPlan: "Say which the plan is: --plan PLAN.xlsx.",
+  missingFolder: "Say in which folder: -o FOLDER.",
+  missingParts: "The files of the parts are missing.",
   wrongOption: "The value “{value}” does not fit {option}. Values: {allowed}.",
   unknownOption: "There is no option “{option}”.",
   missingValue: "The option “{option}” needs a value.",

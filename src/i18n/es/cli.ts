@@ -17,6 +17,8 @@ export const cliTexts = {
   articula catalog shipped [--json]
   articula sispt read SISPT.xlsx [-o ARCHIVO(.xlsx|.json)] [--json]
   articula sispt write PLAN(.xlsx|.json) [--onto SISPT.xlsx] -o SALIDA.xlsx [--json]
+  articula split ARCHIVO(.xlsx|.json) -o CARPETA [--unit DEPENDENCIA] [--json]
+  articula merge PLAN(.xlsx|.json) PARTE.xlsx [PARTE.xlsx ...] [-o ARCHIVO(.xlsx|.json)] [--decide DECISIONES.json] [--json]
 
 Todas las órdenes admiten:
   --language es|en   idioma de los mensajes y de las hojas que se escriben; si falta, es
@@ -24,7 +26,7 @@ Todas las órdenes admiten:
 
 Sin -o, adopt y budget solo muestran el informe. Si el archivo de -o ya existe, se reemplaza; el de origen nunca.
 
-Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on, sin contar los exceptuados; 2 no se pudo leer o escribir.`,
+Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on, sin contar los exceptuados, o merge tiene algo por decidir; 2 no se pudo leer o escribir.`,
   unknownCommand: "No existe la orden «{command}».",
   missingFile: "Falta el archivo de entrada.",
   missingSecondFile: "Falta el archivo de la otra versión.",
@@ -33,6 +35,8 @@ Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on, sin contar l
   missingOutput: "Falta decir dónde escribir: -o ARCHIVO.",
   workbookOutput: "«{file}» no sirve como salida: la comparación se escribe en un libro .xlsx. Para JSON use --json.",
   missingPlan: "Falta decir cuál es el plan: --plan PLAN.xlsx.",
+  missingFolder: "Falta decir en qué carpeta: -o CARPETA.",
+  missingParts: "Faltan los archivos de las partes.",
   wrongOption: "El valor «{value}» no sirve para {option}. Valores: {allowed}.",
   unknownOption: "No existe la opción «{option}».",
   missingValue: "Falta el valor de la opción «{option}».",

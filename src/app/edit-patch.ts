@@ -1,0 +1,68 @@
+import { emptyPlan } from "../plan/empty-plan";
+import { editPlan, type PlanEdit } from "../plan/plan-edit";
+import type { CellContent } from "../plan/row-content";
+import { tableSchemas, type ColumnSchema } from "../plan/table-schemas";
+import { cellOf } from "../sheets/cell-words";
+import { locate } from "../sheets/locate";
+import type { PlanReading } from "../sheets/read-plan";
+import { writePlan } from "../sheets/write-plan";
+import type { WorkbookOperation, WorkbookPatch } from "../workbook/patch";
+import type { WorkbookContent } from "../workbook/port";
+import { parameterDefaults } from "./parameter-defaults";
+
+export interface EditPatch {
+  patch: WorkbookPatch;
+  /** Edits of cells whose column the workbook does not have; they are not in the patch. */
+  unplaced: PlanEdit[];
+}
+
+type AddRow = Extract<PlanEdit, { kind: "add-row" }>;
+
+/**
+ * Edits of the plan as a patch over the workbook from which it was read: cells are written where they stand, in the
+ * language of the sheets; new rows are appended, with the formats and lists of their tables. `content` is what
+ * `reading` was read from, with nothing changed since. No edits, no operations.
+ */
+export function editPatch(edits: readonly PlanEdit[], reading: PlanReading, content: WorkbookContent): EditPatch {
+  const cells: WorkbookOperation[] = [];
+  const unplaced: PlanEdit[] = [];
+  const added: AddRow[] = [];
+  for (const edit of edits) {
+    if (edit.kind === "add-row") {
+      added.push(edit);
+      continue;
+    }
+    const rows = reading.plan[edit.table].length;
+    if (edit.row >= rows) {
+      changeAdded(added, edit, edit.row - rows);
+      continue;
+    }
+    const operation = cellOperation(edit, reading);
+    if (operation === null) unplaced.push(edit);
+    else cells.push(operation);
+  }
+  if (added.length === 0) return { patch: cells, unplaced };
+  const { plan } = reading;
+  const onlyAdded = editPlan({ ...emptyPlan(plan.plan.firstYear, plan.plan.years), plan: plan.plan }, added);
+  return { patch: [...cells, ...writePlan(onlyAdded, reading.language, content, parameterDefaults).patch], unplaced };
+}
+
+/** A cell of a row that an earlier edit added. @throws RangeError for a row that there is not */
+function changeAdded(added: AddRow[], { table, row, column, value }: Extract<PlanEdit, { kind: "set-cell" }>, number: number): void {
+  const places = added.flatMap((edit, at) => (edit.table === table ? [at] : []));
+  const edit = added[places[number] ?? -1];
+  if (edit === undefined) throw new RangeError(`${table} has no row ${row}`);
+  added[places[number] as number] = { ...edit, content: { ...edit.content, [column]: value } };
+}
+
+function cellOperation(
+  { table, row, column, value }: Extract<PlanEdit, { kind: "set-cell" }>,
+  reading: PlanReading,
+): WorkbookOperation | null {
+  // Without its column, `locate` gives the first cell of the row.
+  if (reading.layouts.get(table)?.columns.has(column) !== true) return null;
+  const place = locate(reading, { table, code: null, row, column, year: null });
+  if (place === null) return null;
+  const schema: ColumnSchema = tableSchemas[table].columns.find(({ key }) => key === column) ?? { key: column, content: "number" };
+  return { kind: "write-values", ...place, values: [[cellOf(value as CellContent, schema, reading.language)]] };
+}
