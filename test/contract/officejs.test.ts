@@ -2,10 +2,13 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { CellValue } from "../../src/plan/cell-value";
 import type { HeadlessHost } from "../../src/host/headless";
-import { cellAddress } from "../../src/workbook/address";
+import { blockAddress, cellAddress } from "../../src/workbook/address";
 import { OfficeWorkbook } from "../../src/workbook/officejs/office-workbook";
 import type { WorkbookPatch } from "../../src/workbook/patch";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
+import { PackageParts } from "../../src/workbook/xlsx/package-parts";
+import { readCharts } from "../../src/workbook/xlsx/read-chart";
+import { unpack } from "../../src/workbook/xlsx/zip-archive";
 import { workbookContract } from "./workbook-contract";
 
 // Microsoft's own client library against the headless host. The host is a bundle, since its engine is.
@@ -30,6 +33,10 @@ if (!existsSync(bundle)) {
     host.dispose();
   });
 
+  const kinds: Record<string, string> = {
+    ColumnClustered: "column", ColumnStacked: "stacked-column", BarClustered: "bar", BarStacked: "stacked-bar", LineMarkers: "line",
+  };
+
   workbookContract("officejs", async () => {
     await host.open(blank);
     const workbook = new OfficeWorkbook();
@@ -43,6 +50,69 @@ if (!existsSync(bundle)) {
         host.Excel.run(async (context) => {
           context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rowCount, columnCount).merge();
           await context.sync();
+        }),
+      prompt: (sheet, row, column) =>
+        host.Excel.run(async (context) => {
+          const { dataValidation } = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+          dataValidation.load("prompt");
+          await context.sync();
+          const { title, message } = dataValidation.prompt;
+          return message ? { title, message } : null;
+        }),
+      conditions: (sheet, row, column) =>
+        host.Excel.run(async (context) => {
+          const formats = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).conditionalFormats;
+          formats.load("items/type,items/customOrNullObject/rule/formula,items/colorScaleOrNullObject/criteria");
+          await context.sync();
+          return formats.items.map((format) => {
+            if (format.type === "Custom") return format.customOrNullObject.rule.formula;
+            const { minimum, midpoint, maximum } = format.colorScaleOrNullObject.criteria;
+            return [minimum, midpoint, maximum].flatMap((point) => (point ? [point.formula] : [])).join(" ");
+          });
+        }),
+      page: (sheet) =>
+        host.Excel.run(async (context) => {
+          const { pageLayout } = context.workbook.worksheets.getItem(sheet);
+          pageLayout.load("paperSize,orientation,zoom,headersFooters/defaultForAllPages");
+          const titles = pageLayout.getPrintTitleRowsOrNullObject();
+          titles.load("address");
+          await context.sync();
+          const { leftFooter: left, centerFooter: center, rightFooter: right } = pageLayout.headersFooters.defaultForAllPages;
+          expect(pageLayout.zoom.horizontalFitToPages).toBe(1);
+          return {
+            paper: pageLayout.paperSize === "A4" ? "a4" : String(pageLayout.paperSize).toLowerCase(),
+            orientation: String(pageLayout.orientation).toLowerCase(),
+            titleRows: titles.isNullObject ? null : titles.address.replace(/^.*!(\d+):(\d+)$/, "$$$1:$$$2"),
+            footer: { left, center, right },
+          };
+        }),
+      chart: async (sheet, name) => {
+        const seen = await host.Excel.run(async (context) => {
+          const chart = context.workbook.worksheets.getItem(sheet).charts.getItem(name);
+          chart.load("chartType,title/text,series/items/name");
+          await context.sync();
+          const drawn = chart.series.items.map((series, index) => {
+            const one = chart.series.getItemAt(index);
+            return { name: series.name, values: one.getDimensionValues("Values"), labels: one.getDimensionValues("Categories") };
+          });
+          await context.sync();
+          return {
+            kind: kinds[chart.chartType] ?? chart.chartType,
+            title: chart.title.text,
+            categories: drawn[0]?.labels.value ?? [],
+            series: drawn.map((one) => ({ name: one.name, values: one.values.value.map(Number) })),
+          };
+        });
+        // Where it stands Excel tells in points only: the saved file says in cells.
+        const saved = readCharts(new PackageParts(unpack(await host.save()))).charts.find((chart) => chart.name === name);
+        return { ...seen, place: saved ? blockAddress(saved.place) : "" };
+      },
+      visibility: (sheet) =>
+        host.Excel.run(async (context) => {
+          const target = context.workbook.worksheets.getItem(sheet);
+          target.load("visibility");
+          await context.sync();
+          return { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" }[target.visibility];
         }),
       // Excel extends lists with the table they cover or draw on; the preview host leaves them.
       listsStay: true,

@@ -1,19 +1,22 @@
 import type { CellValue } from "../../src/plan/cell-value";
 import type { CellBlock, WorkbookPatch } from "../../src/workbook/patch";
 import type { RangeContent, TableContent, Workbook } from "../../src/workbook/port";
+import { lookContract, type LookProbes } from "./look-contract";
 import { WorkbookError, type WorkbookErrorCode } from "../../src/workbook/workbook-error";
 
 /** An empty workbook of one adapter, with what only this adapter can tell or do. */
-export interface ContractSubject {
+export interface ContractSubject extends LookProbes {
   workbook: Workbook;
   /** Types into a cell as the user would. Absent where there is no user. */
   edit?(sheet: string, row: number, column: number, value: CellValue): Promise<void>;
   /** What the drop-down list of a cell draws on: `a,b` or `'Listas'!$A$2:$A$4`; null when there is none. */
   listSource?(sheet: string, row: number, column: number): Promise<string | null>;
-  /** True where it is the host that lets lists grow with a table, and the host at hand does not. */
+  /** True where it is the host that lets lists and charts grow with a table, and the host at hand does not. */
   listsStay?: boolean;
   /** Merges cells as the user would. */
   merge(sheet: string, block: CellBlock): Promise<void>;
+  /** True where formulas keep their text when a sheet they name is removed, since nothing computes there. */
+  formulasStay?: boolean;
   formula?(sheet: string, row: number, column: number): Promise<string | null>;
   /** The same workbook after it was stored and opened again, where there is a file. */
   reopen?(): Promise<Workbook>;
@@ -325,8 +328,11 @@ export function workbookContract(adapter: string, create: () => Promise<Contract
       });
     });
 
+    lookContract({ subject: () => subject, apply, failure, stored, table, goals });
+
     describe("errors", () => {
       beforeEach(() => apply(...goals));
+      const cell = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
       it.each<[WorkbookErrorCode, string, WorkbookPatch[number]]>([
         ["sheet-exists", "metas", { kind: "add-sheet", sheet: "metas" }],
@@ -343,6 +349,21 @@ export function workbookContract(adapter: string, create: () => Promise<Contract
         ["unexpected", "TblMetas", { kind: "append-rows", table: "TblMetas", rows: [[1, 2]] }],
         ["unexpected", "TblMetas", { kind: "add-columns", table: "TblMetas", headers: ["CÓDIGO"] }],
         ["unexpected", "TblVacia", { kind: "add-table", sheet: "Metas", name: "TblVacia", row: 20, column: 0, rowCount: 1, columnCount: 1, style: "TableStyleLight1" }],
+        ["sheet-missing", "Nada", { kind: "prompt-input", sheet: "Nada", range: cell, title: "", message: "a" }],
+        ["text-too-long", "Metas", { kind: "prompt-input", sheet: "Metas", range: cell, title: "x".repeat(33), message: "a" }],
+        ["text-too-long", "Metas", { kind: "prompt-input", sheet: "Metas", range: cell, title: "", message: "x".repeat(256) }],
+        ["sheet-missing", "Nada", { kind: "conditional-format", sheet: "Nada", range: cell, rule: { formula: "=TRUE" }, format: { bold: true } }],
+        ["unexpected", "Metas", { kind: "conditional-format", sheet: "Metas", range: cell, rule: { formula: "TRUE" }, format: { bold: true } }],
+        ["unexpected", "Metas", { kind: "conditional-format", sheet: "Metas", range: cell, rule: { formula: "=PLAN.COHERENCE()>1" }, format: { bold: true } }],
+        ["unexpected", "Metas", { kind: "conditional-format", sheet: "Metas", range: cell, rule: { formula: "=TblMetas[Código]=1" }, format: { bold: true } }],
+        ["unexpected", "Metas", { kind: "conditional-format", sheet: "Metas", range: cell, rule: { formula: "=TRUE" }, format: {} }],
+        ["unexpected", "Metas", { kind: "conditional-format", sheet: "Metas", range: cell, rule: { scale: [{ at: 1, color: "#FFFFFF" }, { at: 1, color: "#000000" }] } }],
+        ["unexpected", "Metas", { kind: "conditional-format", sheet: "Metas", range: cell, rule: { scale: [{ at: 0, color: "white" }, { at: 1, color: "#000000" }] } }],
+        ["sheet-missing", "Nada", { kind: "set-page", sheet: "Nada", paper: "a4", orientation: "portrait", fitToWidth: true, titleRows: null }],
+        ["unexpected", "Metas", { kind: "set-page", sheet: "Metas", paper: "a4", orientation: "portrait", fitToWidth: true, titleRows: [3, 2] }],
+        ["text-too-long", "Metas", { kind: "set-page", sheet: "Metas", paper: "a4", orientation: "portrait", fitToWidth: true, titleRows: null, footer: { left: "x".repeat(128), right: "x".repeat(128) } }],
+        ["sheet-missing", "Nada", { kind: "hide-sheet", sheet: "Nada", level: "hidden" }],
+        ["sheet-missing", "Nada", { kind: "remove-sheet", sheet: "Nada" }],
         ["text-too-long", "Metas!A1", { kind: "write-values", sheet: "Metas", row: 0, column: 0, values: [["x".repeat(32768)]] }],
         ["unexpected", "Metas!B1", { kind: "write-values", sheet: "Metas", row: 0, column: 0, values: [[1, NaN]] }],
       ])("%s at %s", async (code, place, operation) => {

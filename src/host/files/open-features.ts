@@ -20,7 +20,10 @@ export function addFileFeatures(book: Book, file: Workbook, sheetIds: readonly s
       if (sheet.veryHidden) book.veryHidden.add(id);
       addTables(book, id, sheet);
       for (const rule of sheet.dataValidations ?? []) addValidation(book, id, rule);
-      for (const rule of sheet.conditionalRules ?? []) addFormat(book, id, rule, palette);
+      // Univer puts a rule before those that it has: the one that is looked at first comes last.
+      const rules = [...(sheet.conditionalRules ?? [])].sort((one, other) => other.priority - one.priority);
+      for (const rule of rules) addFormat(book, id, rule, palette);
+      if (sheet.pageSetup || sheet.headerFooter) book.pages.set(id, { setup: { ...sheet.pageSetup }, headerFooter: { ...sheet.headerFooter } });
     }
     activateFirst(book, file);
   });

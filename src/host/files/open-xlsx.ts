@@ -12,6 +12,7 @@ import { readXlsx } from "hucre/xlsx";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { Book } from "../model/book";
 import { serialOf } from "../model/cell-input";
+import { addFileCharts } from "./file-charts";
 import { addFileFeatures } from "./open-features";
 import { fromFileFormula } from "./xlsx-formula";
 import { checkPackage, readXmlParts } from "./xlsx-package";
@@ -34,6 +35,7 @@ export async function openXlsx(book: Book, bytes: Uint8Array, name = "Libro1.xls
   book.grid.open(data);
   for (const { id, xml } of parts) book.parts.add(xml, id);
   addFileFeatures(book, file, data.sheetOrder ?? []);
+  addFileCharts(book, bytes);
   await book.settle();
 }
 

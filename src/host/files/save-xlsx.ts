@@ -6,12 +6,13 @@ import { cellValue, hasContent } from "../grid/grid";
 import type { Book } from "../model/book";
 import { isErrorValue } from "../model/range-read";
 import { allTables, columnTitles } from "../model/table-facts";
+import { withCharts } from "./file-charts";
 import { fileConditionalRules, fileValidations } from "./save-features";
 import { toFileFormula } from "./xlsx-formula";
 import { withXmlParts } from "./xlsx-package";
 import { fileColor, toFileStyle } from "./xlsx-style";
 
-/** The workbook as an .xlsx file: what the model knows, and the custom XML parts. */
+/** The workbook as an .xlsx file: what the model knows, its charts and the custom XML parts. */
 export async function saveXlsx(book: Book): Promise<Uint8Array> {
   await book.settle();
   const { grid } = book;
@@ -23,7 +24,7 @@ export async function saveXlsx(book: Book): Promise<Uint8Array> {
     activeSheet: Math.max(0, sheets.findIndex((sheet) => sheet.getSheetId() === active)),
     defaultFont: { name: "Calibri", size: 11 },
   });
-  return withXmlParts(bytes, book.parts.all);
+  return withCharts(book, withXmlParts(bytes, book.parts.all));
 }
 
 function namedRanges(book: Book): NamedRange[] {
@@ -54,6 +55,8 @@ function toFileSheet(book: Book, sheetId: string): WriteSheet {
       endCol: endColumn,
     })),
     freezePane: xSplit > 0 || ySplit > 0 ? { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) } : undefined,
+    pageSetup: book.pages.get(sheetId)?.setup,
+    headerFooter: book.pages.get(sheetId)?.headerFooter,
     view: { showGridLines: !facade.hasHiddenGridLines(), ...(tabColor ? { tabColor } : {}) },
     hidden: isHidden && !book.veryHidden.has(sheetId),
     veryHidden: isHidden && book.veryHidden.has(sheetId),

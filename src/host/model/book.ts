@@ -3,6 +3,8 @@ import { EventHub } from "../protocol/event-hub";
 import type { HostObject } from "../protocol/api-type";
 import type { Grid } from "../grid/grid";
 import type { Block } from "../grid/block";
+import type { ChartFacts } from "./chart-facts";
+import type { PageFacts } from "./page-layout";
 import { RangeObject } from "./range";
 import { TableObject } from "./table";
 import { defaultTableLook, registerTableThemes, type TableLook } from "./table-look";
@@ -22,6 +24,11 @@ export class Book implements SessionWorkbook {
   readonly veryHidden = new Set<string>();
   /** Formula operands of conditional formats, which Univer holds only in a rewritten form. */
   readonly formatRules = new Map<string, object>();
+  /** Charts and pages, for which Univer has no place. */
+  readonly charts: ChartFacts[] = [];
+  readonly pages = new Map<string, PageFacts>();
+  /** Called when a chart came, went or changed; only a page draws them. */
+  chartsChanged: () => void = () => undefined;
   service: (typeName: string) => HostObject | null = () => null;
   /** Set once the session exists; until then nobody listens. */
   events = new EventHub(() => undefined);
@@ -40,6 +47,9 @@ export class Book implements SessionWorkbook {
       this.tableLooks.clear();
       this.veryHidden.clear();
       this.formatRules.clear();
+      this.charts.length = 0;
+      this.pages.clear();
+      this.chartsChanged();
       this.settings.clear();
       this.parts.clear();
     });

@@ -3,7 +3,9 @@ import { defineApi, type ApiType, type HostObject } from "../protocol/api-type";
 import { HostError, invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/host-error";
 import { eventType } from "../protocol/event-hub";
 import type { Book } from "./book";
+import { ChartsObject } from "./charts";
 import { NamesObject } from "./names";
+import { PageLayoutObject } from "./page-layout";
 import { asRange, type RangeObject } from "./range";
 import { readColor } from "./range-format";
 import { TablesObject } from "./tables";
@@ -94,6 +96,9 @@ function remove({ book, id, facade }: WorksheetObject): void {
   for (const { id: table } of new TablesObject(book, id).facts()) book.tableLooks.delete(table);
   book.grid.asHost(() => book.grid.book.deleteSheet(facade));
   book.veryHidden.delete(id);
+  book.pages.delete(id);
+  book.charts.splice(0, book.charts.length, ...book.charts.filter(({ sheetId }) => sheetId !== id));
+  book.chartsChanged();
 }
 
 const worksheetApi = defineApi<WorksheetObject>("Worksheet", {
@@ -121,6 +126,8 @@ const worksheetApi = defineApi<WorksheetObject>("Worksheet", {
   },
   objects: {
     tables: ({ book, id }) => new TablesObject(book, id),
+    charts: ({ book, id }) => new ChartsObject(book, id),
+    pageLayout: ({ book, id }) => new PageLayoutObject(book, id),
     freezePanes: (sheet) => new FreezePanesObject(sheet),
   },
   calculated: ["getUsedRange", "getUsedRangeOrNullObject"],
