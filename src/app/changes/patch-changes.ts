@@ -1,0 +1,161 @@
+import type { CellValue } from "../../plan/cell-value";
+import { contains } from "../../workbook/address";
+import { WorkbookState } from "../../workbook/memory/workbook-state";
+import type { CellBlock, WorkbookOperation, WorkbookPatch } from "../../workbook/patch";
+import { nameKey } from "../../workbook/table-shape";
+import { usedBlock } from "../../workbook/used-block";
+import { contentPrint, rowPrints, sameContent } from "./content-print";
+import { formatChanges, type FormatChange } from "./format-changes";
+import type { ContentBefore } from "./read-before";
+
+export interface CellState {
+  value: CellValue;
+  /** en-US, with `=`; absent where the cell holds a value. */
+  formula?: string;
+}
+
+export interface CellChange {
+  sheet: string;
+  row: number;
+  column: number;
+  before: CellState;
+  after: CellState;
+}
+
+/** Rows that `append-rows` writes into a table that is there. */
+export interface AddedRows {
+  table: string;
+  sheet: string;
+  /** Columns of the table, from 0, that get content. */
+  columns: number[];
+  /** Body rows that the table had before. */
+  rowsBefore: number;
+  /** One print a row. */
+  prints: string[];
+}
+
+/** What a patch changes in a workbook as it is: what it adds, and what it overwrites with what stood there. */
+export interface PatchChanges {
+  /** Sheets added, with the print of their content. */
+  sheets: { name: string; print: string }[];
+  removedSheets: string[];
+  /** Tables made on sheets that are there. */
+  tables: { name: string; sheet: string }[];
+  rows: AddedRows[];
+  columns: { table: string; sheet: string; headers: string[] }[];
+  /** Cells of sheets that are there whose content changes; rows and columns added are not among them. */
+  cells: CellChange[];
+  formats: FormatChange[];
+  /** Custom parts, with what they held. */
+  parts: { namespace: string; before: string | null }[];
+}
+
+/**
+ * Does a patch on what was read and compares. Pure: the workbook is not touched.
+ * @throws WorkbookError when the patch cannot be done
+ */
+export function changesOf(patch: WorkbookPatch, before: ContentBefore): PatchChanges {
+  const state = stateOf(before);
+  const original = stateOf(before);
+  const added = new Set<string>();
+  const isAdded = (sheet: string): boolean => added.has(nameKey(sheet));
+  const changes: PatchChanges = { sheets: [], removedSheets: [], tables: [], rows: [], columns: [], cells: [], formats: [], parts: [] };
+  const written: { sheet: string; block: CellBlock }[] = [];
+  /** Cells that come as rows or columns of a table, not as cells. */
+  const grown: { sheet: string; block: CellBlock }[] = [];
+  const rows: { table: string; sheet: string; block: CellBlock; rowsBefore: number }[] = [];
+  for (const operation of patch) {
+    const growth = state.apply(operation);
+    if (operation.kind === "add-sheet") added.add(nameKey(operation.sheet));
+    if (operation.kind === "add-table" && !isAdded(operation.sheet)) changes.tables.push({ name: operation.name, sheet: operation.sheet });
+    if (operation.kind === "remove-sheet") {
+      if (!added.delete(nameKey(operation.sheet))) changes.removedSheets.push(operation.sheet);
+    }
+    const block = writtenBlock(operation);
+    if (block && !isAdded(block.sheet)) written.push(block);
+    if (operation.kind === "append-rows" && growth && !isAdded(growth.before.sheet)) {
+      const { sheet, column, columnCount, rowCount: rowsBefore, name: table } = growth.before;
+      const rowsBlock = { row: growth.firstRow, column, rowCount: operation.rows.length, columnCount };
+      rows.push({ table, sheet, rowsBefore, block: rowsBlock });
+      grown.push({ sheet, block: rowsBlock });
+    }
+    if (operation.kind === "add-columns") {
+      const { sheet, row, column, columnCount, name: table } = state.table(operation.table);
+      if (isAdded(sheet)) continue;
+      const count = operation.headers.length;
+      changes.columns.push({ table, sheet, headers: operation.headers });
+      grown.push({ sheet, block: { row, column: column + columnCount - count, rowCount: 1, columnCount: count } });
+    }
+    if (operation.kind === "set-part" && !changes.parts.some(({ namespace }) => namespace === operation.namespace)) {
+      changes.parts.push({ namespace: operation.namespace, before: before.parts.get(operation.namespace) ?? null });
+    }
+  }
+  for (const { table, sheet, rowsBefore, block } of rows) {
+    const values = state.sheet(sheet).cells.values(block);
+    const columns = Array.from({ length: block.columnCount }, (_, at) => at).filter((at) => values.some((row) => row[at] !== null));
+    changes.rows.push({ table, sheet, columns, rowsBefore, prints: rowPrints(values, state.sheet(sheet).cells.formulas(block)) });
+  }
+  for (const { name, cells } of state.sheets.filter((sheet) => isAdded(sheet.name))) {
+    const extent = cells.extent();
+    const used = usedBlock({ sheet: name, row: 0, column: 0, values: cells.values(extent), formulas: cells.formulas(extent) });
+    changes.sheets.push({ name, print: contentPrint(used.values, used.formulas) });
+  }
+  const isGrown = (sheet: string, row: number, column: number): boolean =>
+    grown.some((area) => nameKey(area.sheet) === nameKey(sheet) && contains(area.block, row, column));
+  changes.cells = cellChanges(original, state, written, isGrown);
+  changes.formats = formatChanges(patch, before, isAdded, isGrown);
+  return changes;
+}
+
+/** The workbook as far as the patch concerns it. */
+function stateOf({ content }: ContentBefore): WorkbookState {
+  const state = new WorkbookState();
+  for (const { name, hidden } of content.sheets) state.addSheet(name, hidden ? "hidden" : "visible");
+  for (const { sheet, row, column, values, formulas } of content.ranges) {
+    const { cells } = state.sheet(sheet);
+    values.forEach((cellsOfRow, down) =>
+      cellsOfRow.forEach((value, right) => {
+        const formula = formulas?.[down]?.[right] ?? null;
+        if (formula === null) cells.set(row + down, column + right, value);
+        else cells.setFormula(row + down, column + right, formula, value);
+      }),
+    );
+  }
+  for (const { name, sheet, row, column, headers, rows, hasTotals } of content.tables) {
+    state.tables.push({ name, sheet, row, column, rowCount: rows.length, columnCount: headers.length, hasTotals: hasTotals === true });
+  }
+  return state;
+}
+
+function writtenBlock(operation: WorkbookOperation): { sheet: string; block: CellBlock } | null {
+  if (operation.kind !== "write-values" && operation.kind !== "write-formulas") return null;
+  const { sheet, row, column } = operation;
+  const contents: readonly unknown[][] = operation.kind === "write-values" ? operation.values : operation.formulas;
+  return { sheet, block: { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 0 } };
+}
+
+function cellChanges(
+  original: WorkbookState,
+  state: WorkbookState,
+  written: readonly { sheet: string; block: CellBlock }[],
+  isGrown: (sheet: string, row: number, column: number) => boolean,
+): CellChange[] {
+  const changes = new Map<string, CellChange>();
+  for (const { sheet, block } of written) {
+    const [old, now] = [original.sheet(sheet).cells, state.sheet(sheet).cells];
+    for (let row = block.row; row < block.row + block.rowCount; row++) {
+      for (let column = block.column; column < block.column + block.columnCount; column++) {
+        const before = cellState(old.at(row, column));
+        const after = cellState(now.at(row, column));
+        if (before.formula === after.formula && sameContent(before.value, after.value)) continue;
+        if (!isGrown(sheet, row, column)) changes.set(`${nameKey(sheet)}!${row},${column}`, { sheet, row, column, before, after });
+      }
+    }
+  }
+  return [...changes.values()];
+}
+
+function cellState(cell: { value: CellValue; formula?: string } | undefined): CellState {
+  // The value of a formula is reckoned anew when it comes back.
+  return cell?.formula === undefined ? { value: cell?.value ?? null } : { value: null, formula: cell.formula };
+}

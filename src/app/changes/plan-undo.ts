@@ -1,0 +1,158 @@
+import { isBlank, type CellValue } from "../../plan/cell-value";
+import type { WorkbookOperation, WorkbookPatch } from "../../workbook/patch";
+import type { RangeContent, TableContent, Workbook, WorkbookContent } from "../../workbook/port";
+import { nameKey } from "../../workbook/table-shape";
+import { contentPrint, rowPrints, sameContent } from "./content-print";
+import type { AddedRows, CellState } from "./patch-changes";
+import type { CellRun, RestorePoint } from "./restore-point";
+
+/** Something that was changed after it was written, so that taking it back would lose what somebody typed. */
+export type UndoConflict =
+  /** The added sheet has other content now, and stays. */
+  | { kind: "sheet"; sheet: string }
+  /** So many of the added rows are not there any more as they were written, and stay. */
+  | { kind: "rows"; sheet: string; count: number }
+  /** The added columns hold something, or stand elsewhere, and stay. */
+  | { kind: "columns"; sheet: string; headers: string[] }
+  /** A cell that was overwritten has been written to since; it can be overwritten when that is asked for. */
+  | { kind: "cell"; sheet: string; row: number; column: number; was: CellState; is: CellState };
+
+export interface Undo {
+  patch: WorkbookPatch;
+  conflicts: UndoConflict[];
+}
+
+export interface UndoChoice {
+  /** Bring back cells that were changed since, too. */
+  overwriteCells: boolean;
+  /** Take added sheets away whatever they hold: a writing that was stopped half way. */
+  removeSheets: boolean;
+}
+
+/** Reads what a point concerns, as it is now. */
+export async function readForUndo(workbook: Workbook, { changes }: RestorePoint): Promise<WorkbookContent> {
+  const tables = [...changes.rows, ...changes.columns].map(({ table }) => table).concat(changes.tables.map(({ name }) => name));
+  const sheets = [...changes.sheets.map(({ name }) => name), ...[...changes.cells, ...changes.rows, ...changes.columns].map(({ sheet }) => sheet)];
+  return workbook.read({ tables: tables.length > 0 ? tables : "none", sheets: [...new Set(sheets)], details: true });
+}
+
+/** The patch that brings back what a point keeps, and what it leaves because it was changed since. Pure. */
+export function planUndo({ changes }: RestorePoint, content: WorkbookContent, choice: UndoChoice): Undo {
+  const now = new CurrentContent(content);
+  const undo: { patch: WorkbookOperation[]; conflicts: UndoConflict[] } = { patch: [], conflicts: [] };
+  for (const run of changes.cells) undoCells(run, now, choice, undo);
+  for (const { sheet, range, before } of changes.formats) {
+    if (now.hasSheet(sheet)) undo.patch.push({ kind: "format-range", sheet, range, format: { numberFormat: before } });
+  }
+  for (const rows of [...changes.rows].reverse()) undoRows(rows, now, undo);
+  for (const { table, headers } of [...changes.columns].reverse()) undoColumns(table, headers, now, undo);
+  for (const { name } of changes.tables) if (now.table(name)) undo.patch.push({ kind: "remove-table", table: name });
+  for (const { namespace, before } of changes.parts) undo.patch.push({ kind: "set-part", namespace, xml: before });
+  const gone = changes.sheets.filter(({ name }) => now.hasSheet(name));
+  const typed = choice.removeSheets ? [] : gone.filter(({ name, print }) => now.print(name) !== print);
+  undo.conflicts.push(...typed.map(({ name }) => ({ kind: "sheet", sheet: name }) as const));
+  const removed = gone.filter((sheet) => !typed.includes(sheet));
+  const left = content.sheets.filter(({ name, hidden }) => !hidden && !removed.some((sheet) => nameKey(sheet.name) === nameKey(name)));
+  // A workbook cannot be without a sheet.
+  if (removed.length > 0 && left.length === 0) undo.patch.push({ kind: "add-sheet", sheet: freeName(content) });
+  undo.patch.push(...removed.map(({ name }) => ({ kind: "remove-sheet", sheet: name }) as const));
+  return undo;
+}
+
+/** The workbook as it is now, where the point concerns it. */
+class CurrentContent {
+  constructor(private readonly content: WorkbookContent) {}
+
+  hasSheet(name: string): boolean {
+    return this.content.sheets.some((sheet) => nameKey(sheet.name) === nameKey(name));
+  }
+
+  table(name: string): TableContent | undefined {
+    return this.content.tables.find((table) => nameKey(table.name) === nameKey(name));
+  }
+
+  range(sheet: string): RangeContent | undefined {
+    return this.content.ranges.find((range) => nameKey(range.sheet) === nameKey(sheet));
+  }
+
+  print(sheet: string): string {
+    const range = this.range(sheet);
+    return contentPrint(range?.values ?? [], range?.formulas);
+  }
+
+  cell(sheet: string, row: number, column: number): CellState {
+    const range = this.range(sheet);
+    const formula = range?.formulas?.[row - range.row]?.[column - range.column] ?? null;
+    const value = range?.values[row - range.row]?.[column - range.column] ?? null;
+    return formula === null ? { value } : { value: null, formula };
+  }
+}
+
+function undoCells(run: CellRun, now: CurrentContent, { overwriteCells }: UndoChoice, undo: { patch: WorkbookOperation[]; conflicts: UndoConflict[] }): void {
+  const { sheet, row } = run;
+  run.before.forEach((before, at) => {
+    const column = run.column + at;
+    const after = run.after[at] ?? { value: null };
+    const is = now.cell(sheet, row, column);
+    // On a sheet that is gone there is nothing to bring back to.
+    if (!now.hasSheet(sheet) || sameState(is, before)) return;
+    if (!sameState(is, after) && !overwriteCells) undo.conflicts.push({ kind: "cell", sheet, row, column, was: before, is });
+    else if (before.formula === undefined) undo.patch.push({ kind: "write-values", sheet, row, column, values: [[before.value]] });
+    else undo.patch.push({ kind: "write-formulas", sheet, row, column, formulas: [[before.formula]] });
+  });
+}
+
+/** Rows that are still as they were written are emptied, and the table ends above those at its end. */
+function undoRows(rows: AddedRows, now: CurrentContent, undo: { patch: WorkbookOperation[]; conflicts: UndoConflict[] }): void {
+  const table = now.table(rows.table);
+  if (!table) return;
+  const range = now.range(table.sheet);
+  const formulas = table.rows.map((row, down) => row.map((_, right) => range?.formulas?.[table.row + 1 + down - range.row]?.[table.column + right - range.column] ?? null));
+  const prints = rowPrints(table.rows, formulas);
+  const wanted = new Map<string, number>();
+  for (const print of rows.prints) wanted.set(print, (wanted.get(print) ?? 0) + 1);
+  const ours = new Set<number>();
+  // From the end on: of equal rows the last ones are ours.
+  for (let row = prints.length - 1; row >= 0; row--) {
+    const left = wanted.get(prints[row] ?? "") ?? 0;
+    if (left === 0) continue;
+    wanted.set(prints[row] ?? "", left - 1);
+    ours.add(row);
+  }
+  const changed = rows.prints.length - ours.size;
+  if (changed > 0) undo.conflicts.push({ kind: "rows", sheet: table.sheet, count: changed });
+  let end = table.rows.length;
+  const isSpare = (row: number): boolean =>
+    ours.has(row) || (table.rows[row] ?? []).every((value, at) => formulas[row]?.[at] != null || isBlank(value));
+  while (end > Math.max(rows.rowsBefore, 1) && isSpare(end - 1)) end--;
+  const count = table.rows.length - end;
+  for (const row of [...ours].filter((each) => each < end)) {
+    for (const column of rows.columns) {
+      const place = { sheet: table.sheet, row: table.row + 1 + row, column: table.column + column };
+      if (!isBlank(table.rows[row]?.[column])) undo.patch.push({ kind: "write-values", ...place, values: [[null]] });
+    }
+  }
+  if (count > 0) undo.patch.push({ kind: "remove-rows", table: table.name, count });
+}
+
+function undoColumns(name: string, headers: readonly string[], now: CurrentContent, undo: { patch: WorkbookOperation[]; conflicts: UndoConflict[] }): void {
+  const table = now.table(name);
+  if (!table) return;
+  const first = table.headers.length - headers.length;
+  const there = headers.filter((header) => table.headers.includes(header));
+  if (there.length === 0) return;
+  const inPlace = first > 0 && headers.every((header, at) => table.headers[first + at] === header);
+  const empty = table.rows.every((row) => row.slice(first).every((value: CellValue) => isBlank(value)));
+  if (inPlace && empty) undo.patch.push({ kind: "remove-columns", table: table.name, count: headers.length });
+  else undo.conflicts.push({ kind: "columns", sheet: table.sheet, headers: there });
+}
+
+function sameState(one: CellState, other: CellState): boolean {
+  return (one.formula ?? null) === (other.formula ?? null) && sameContent(one.value, other.value);
+}
+
+function freeName(content: WorkbookContent): string {
+  let number = 1;
+  while (content.sheets.some(({ name }) => nameKey(name) === `hoja${number}`)) number++;
+  return `Hoja${number}`;
+}

@@ -1,0 +1,47 @@
+import type { CellChange, PatchChanges } from "./patch-changes";
+
+/** What wrote: the closed list that the texts name. */
+export const writingCauses = [
+  "create", "sample", "adopt", "repair", "undo", "import", "compare", "budget", "update", "other",
+] as const;
+export type WritingCause = (typeof writingCauses)[number];
+
+/** What one writing added and overwrote, as it is kept in the workbook. */
+export interface RestorePoint {
+  /** Counted up within the workbook. */
+  id: number;
+  /** ISO 8601, universal time. */
+  at: string;
+  cause: WritingCause;
+  changes: Omit<PatchChanges, "cells" | "removedSheets"> & { cells: CellRun[] };
+}
+
+/** Cells side by side in one row, as they were and as they were written. */
+export interface CellRun {
+  sheet: string;
+  row: number;
+  column: number;
+  before: CellChange["before"][];
+  after: CellChange["after"][];
+}
+
+/** Null when the changes leave nothing to bring back. */
+export function restorePointOf(changes: PatchChanges, id: number, at: Date, cause: WritingCause): RestorePoint | null {
+  const { sheets, tables, rows, columns, cells, formats, parts } = changes;
+  const kept = { sheets, tables, rows, columns, cells: runsOf(cells), formats, parts };
+  const isEmpty = [sheets, tables, rows, columns, cells, formats].every((list) => list.length === 0);
+  return isEmpty ? null : { id, at: at.toISOString(), cause, changes: kept };
+}
+
+function runsOf(cells: readonly CellChange[]): CellRun[] {
+  const runs: CellRun[] = [];
+  for (const { sheet, row, column, before, after } of cells) {
+    const last = runs.at(-1);
+    const follows = last !== undefined && last.sheet === sheet && last.row === row && last.column + last.before.length === column;
+    if (follows) {
+      last.before.push(before);
+      last.after.push(after);
+    } else runs.push({ sheet, row, column, before: [before], after: [after] });
+  }
+  return runs;
+}
