@@ -9,6 +9,9 @@ import { previewAdoption } from "./adoption/preview-adoption";
 import { proposeAdoption } from "./adoption/propose-adoption";
 import { compareCases } from "./compare/compare-cases";
 import { bindCatalogTool } from "./catalog/catalog-tool";
+import { KeepingWorkbook, type WritingDesk } from "./changes/keeping-workbook";
+import { listRestorePoints, undoLatest } from "./changes/restore";
+import type { WritingCause } from "./changes/restore-point";
 import { createTemplate, placePlan } from "./create-template";
 import { findPlan, loadPlan } from "./load-plan";
 import { sheetName, type SheetNames } from "./place-name";
@@ -28,11 +31,22 @@ const nothing: PlanState = {
   sheetNames: {},
 };
 
+/** What the use cases need beside the workbook. */
+export interface UseCaseSurroundings {
+  now(): Date;
+  /** Called after each change that they made: the workbook's own watch reports only the changes of others. */
+  written?(): void;
+  /** How writings are shown and approved. */
+  desk?: WritingDesk;
+}
+
 /**
- * The use cases of the pane and the ribbon over one workbook. `written` is called after each change that they made:
- * the workbook's own watch reports only the changes of others.
+ * The use cases of the pane and the ribbon over one workbook. All that they write is kept as a restore point; `cause`
+ * says in its list what wrote.
  */
-export function bindUseCases(workbook: Workbook, written: () => void = () => undefined): UseCases {
+export function bindUseCases(open: Workbook, { now, written = () => undefined, desk }: UseCaseSurroundings): UseCases {
+  const keeping = (cause: WritingCause): Workbook => new KeepingWorkbook(open, cause, now, desk);
+  const workbook = keeping("other");
   async function writing<Result>(work: Promise<Result>): Promise<Result> {
     try {
       return await work;
@@ -71,13 +85,14 @@ export function bindUseCases(workbook: Workbook, written: () => void = () => und
         sheetNames: sheetNamesOf(reading),
       };
     },
-    create: (options) => writing(createTemplate(workbook, options)),
-    createSample: (language) => writing(placePlan(workbook, parsePlan(samplePlan).plan, language)),
+    create: (options) => writing(createTemplate(keeping("create"), options)),
+    createSample: (language) => writing(placePlan(keeping("sample"), parsePlan(samplePlan).plan, language)),
     proposeAdoption: (sheet, headerRow, headerRows) => proposeAdoption(workbook, sheet, headerRow, headerRows),
-    adopt: (mapping, language) => writing(adoptSheet(workbook, mapping, language)),
+    adopt: (mapping, language) => writing(adoptSheet(keeping("adopt"), mapping, language)),
     previewAdoption: (mapping, language) => previewAdoption(workbook, mapping, language),
     savedMapping: () => savedMapping(workbook),
-    saveMapping: (mapping) => saveMapping(workbook, mapping),
+    // A part of our own, which nobody sees: nothing to ask about, nothing to undo.
+    saveMapping: (mapping) => saveMapping(open, mapping),
     async validate(language) {
       const reading = await loadPlan(workbook);
       return validatePlan(reading.plan, language, sheetNamesOf(reading));
@@ -90,7 +105,11 @@ export function bindUseCases(workbook: Workbook, written: () => void = () => und
     budget: {
       read: async (bytes, sheet) => (await import("./budget/open-budget")).openBudget(bytes, sheet),
       join: async (file, options) => (await budgetCases()).joinBudget(workbook, file, options),
-      bring: async (file, options, existing) => writing((await budgetCases()).bringBudget(workbook, file, options, existing)),
+      bring: async (file, options, existing) => writing((await budgetCases()).bringBudget(keeping("budget"), file, options, existing)),
+    },
+    restore: {
+      listRestorePoints: () => listRestorePoints(open),
+      undo: (changedCells) => writing(undoLatest(open, changedCells)),
     },
     async goTo(path) {
       // Read again: rows may have moved since the finding was made.

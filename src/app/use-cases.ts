@@ -6,6 +6,7 @@ import type { AdoptionPreview } from "./adoption/preview-adoption";
 import type { BudgetCases } from "./budget/budget-cases";
 import type { CompareCases } from "./compare/compare-cases";
 import type { CatalogTool } from "./catalog/catalog-tool";
+import type { RestoreCases } from "./changes/restore";
 import type { SheetNames } from "./place-name";
 import type { SisptCases } from "./sispt/sispt-cases";
 import type { Validation } from "./validate-plan";
@@ -40,6 +41,8 @@ export interface UseCases {
   readonly budget: BudgetCases;
   /** Files of the national form (SisPT), in and out. */
   readonly sispt: SisptCases;
+  /** What was written to the workbook, and how to undo it. */
+  readonly restore: RestoreCases;
   /** Shows the cell of a finding; false when it is not in the workbook any more. */
   goTo(path: PlanPath): Promise<boolean>;
 }

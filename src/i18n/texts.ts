@@ -1,6 +1,7 @@
 import { adoptionTexts as adoptionTextsEn } from "./en/adoption";
 import { budgetTexts as budgetTextsEn } from "./en/budget";
 import { compareTexts as compareTextsEn } from "./en/compare";
+import { changeTexts as changeTextsEn } from "./en/changes";
 import { explanationTexts as explanationTextsEn } from "./en/explanations";
 import { functionTexts as functionTextsEn } from "./en/functions";
 import { gainTexts as gainTextsEn } from "./en/gains";
@@ -10,6 +11,7 @@ import { troubleTexts as troubleTextsEn } from "./en/troubles";
 import { adoptionTexts, type AdoptionTexts } from "./es/adoption";
 import { budgetTexts, type BudgetTexts } from "./es/budget";
 import { compareTexts, type CompareTexts } from "./es/compare";
+import { changeTexts, type ChangeTexts } from "./es/changes";
 import { explanationTexts, type ExplanationTexts } from "./es/explanations";
 import { functionTexts, type FunctionTexts } from "./es/functions";
 import { gainTexts, type GainTexts } from "./es/gains";
@@ -21,6 +23,11 @@ import type { Language } from "./language";
 /** What is said of a budget file and its join with the plan. */
 export function budgetTextsIn(language: Language): BudgetTexts {
   return language === "en" ? budgetTextsEn : budgetTexts;
+}
+
+/** What is said of a writing and of undoing it. */
+export function changeTextsIn(language: Language): ChangeTexts {
+  return language === "en" ? changeTextsEn : changeTexts;
 }
 
 /** What findings say, in one language. */

@@ -5,6 +5,7 @@ import { associateCommands, type CommandEnd } from "../commands/commands";
 import { livePlan, workbook } from "../functions/stream";
 import { languageOf, type Language } from "../i18n/language";
 import { App } from "./App";
+import { PaneDesk } from "./writing/pane-desk";
 import { Signal } from "./frame/signal";
 import type { Appearance } from "./frame/theme";
 import { recalledLanguage, rememberLanguage } from "./remembered-language";
@@ -12,10 +13,13 @@ import { recalledLanguage, rememberLanguage } from "./remembered-language";
 const darkPreference = window.matchMedia("(prefers-color-scheme: dark)");
 
 void Office.onReady(() => {
-  const useCases = bindUseCases(workbook, () => livePlan.markDirty());
   const now = () => new Date();
+  const written = () => livePlan.markDirty();
+  const desk = new PaneDesk();
+  const useCases = bindUseCases(workbook, { now, written, desk });
   const commandsEnded = new Signal<CommandEnd>();
-  associateCommands(useCases, now, (end) => commandsEnded.emit(end));
+  // The ribbon works with the pane closed too: there is nobody to ask, and a command only adds.
+  associateCommands(bindUseCases(workbook, { now, written }), now, (end) => commandsEnded.emit(end));
   const changes = new Signal<void>();
   // Without the watch the pane still says when its figures were calculated.
   workbook.watch(() => changes.emit()).catch(() => undefined);
@@ -29,6 +33,7 @@ void Office.onReady(() => {
     root.render(
       <App
         useCases={useCases}
+        desk={desk}
         describeError={describeTrouble}
         language={language}
         onLanguageChange={rememberLanguage}

@@ -123,7 +123,7 @@ function undoRows(rows: AddedRows, now: CurrentContent, undo: { patch: WorkbookO
   if (changed > 0) undo.conflicts.push({ kind: "rows", sheet: table.sheet, count: changed });
   let end = table.rows.length;
   const isSpare = (row: number): boolean =>
-    ours.has(row) || (table.rows[row] ?? []).every((value, at) => formulas[row]?.[at] != null || isBlank(value));
+    ours.has(row) || (table.rows[row] ?? []).every((value, at) => (formulas[row]?.[at] ?? null) !== null || isBlank(value));
   while (end > Math.max(rows.rowsBefore, 1) && isSpare(end - 1)) end--;
   const count = table.rows.length - end;
   for (const row of [...ours].filter((each) => each < end)) {

@@ -1,0 +1,80 @@
+import type { ChangeTexts } from "../es/changes";
+
+const counted = (count: number, text: string, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${text} ${many}`);
+
+/** What is said of a writing before it is done, while it is done, and when it is undone. */
+export const changeTexts: ChangeTexts = {
+  causes: {
+    create: "Create or complete the plan",
+    sample: "Sample plan",
+    adopt: "Adopt a sheet",
+    repair: "Complete sheets",
+    undo: "Undo",
+    import: "Bring a file",
+    compare: "Compare versions",
+    budget: "Bring the budget",
+    update: "Update from the sheet",
+    other: "Another tool",
+  },
+  summary: {
+    sheets: (count, names) => `Adds ${count === 1 ? "the sheet" : `${count} sheets`}: ${names}.`,
+    removedSheets: (names) => `Removes the sheets: ${names}. This cannot be undone.`,
+    rows: (count, text, sheet) => `Adds ${counted(count, text, "row", "rows")} to “${sheet}”.`,
+    columns: (headers, sheet) => `Adds to “${sheet}” the columns: ${headers}.`,
+    tables: (sheet, name) => `Makes a table (${name}) of the cells of “${sheet}”, without changing them.`,
+    filled: (count, text, sheet, places) => `Fills ${counted(count, text, "blank cell", "blank cells")} of “${sheet}” (${places}).`,
+    overwritten: (count, text, sheet, places) => `Changes ${counted(count, text, "cell that has", "cells that have")} content in “${sheet}” (${places}).`,
+    onlyLook: "Changes only how the sheets look (formats, lists, widths).",
+    nothingOverwritten: "No cell that has content is changed.",
+    notUndoable: "What is changed is too much to keep in the workbook: Undo will not bring it back. Save a copy of the workbook first.",
+    dropped: (count) => (count === 1 ? "The oldest restore point is dropped to make room for this one." : `The ${count} oldest restore points are dropped to make room for this one.`),
+    more: "…",
+  },
+  ask: { title: "This will be written to the workbook", apply: "Write", refuse: "Do not write" },
+  writing: {
+    doing: (percent) => `Writing to the workbook: ${percent}`,
+    cancel: "Cancel",
+    cancelling: "Cancelling, and leaving the workbook as it was…",
+    done: "The workbook was written to.",
+    undo: "Undo",
+  },
+  tool: {
+    title: "Restore points",
+    text: "What Articula wrote to this workbook, with its date; the latest can be undone.",
+    action: "See the points",
+  },
+  points: {
+    lead: "Before it writes, Articula keeps in the workbook what it is about to change. The latest is undone first, also after saving, closing and opening again.",
+    none: "There is nothing to undo yet: Articula has not written to this workbook, or it was undone.",
+    back: (parts) => `Undoing: ${parts}.`,
+    parts: {
+      sheets: (count, names) => `${count === 1 ? "the sheet goes" : "the sheets go"}: ${names}`,
+      rows: (count, text) => `${counted(count, text, "row goes", "rows go")}`,
+      columns: (count, text) => `${counted(count, text, "column goes", "columns go")}`,
+      cells: (count, text) => `${counted(count, text, "cell says", "cells say")} again what was there before`,
+      look: "number formats come back",
+    },
+    size: (kilobytes) => `Takes ${kilobytes} kB of the workbook`,
+    confirm: { title: "Undo what was written last?", apply: "Undo", refuse: "Leave it" },
+    conflictTitle: "Something has been changed since",
+    conflictLead: "This was changed after Articula wrote it:",
+    keep: "Undo the rest and keep these changes",
+    replace: "Undo those cells too",
+    limit: "Colours, column widths and drop-down lists that were changed on sheets that were there do not come back.",
+    undoing: "Undoing…",
+    done: "What Articula wrote last was undone.",
+    doneLeft: "What Articula wrote last was undone; what you changed afterwards was kept.",
+  },
+  conflicts: {
+    sheet: (sheet) => `The sheet “${sheet}” has other content; it stays.`,
+    rows: (count, text, sheet) => `${counted(count, text, "added row", "added rows")} of “${sheet}” ${count === 1 ? "is" : "are"} not as written any more; ${count === 1 ? "it stays" : "they stay"}.`,
+    columns: (headers, sheet) => `The columns ${headers} of “${sheet}” have content or were moved; they stay.`,
+    cell: (place, sheet, is, was) => `${sheet}!${place} now says “${is}”; before it said “${was}”.`,
+    blank: "(blank)",
+  },
+  cli: {
+    none: "{file} has no restore points: there is nothing to undo.",
+    refused: "Nothing was undone. Repeat with --changed keep (keeps those changes) or --changed replace (undoes those cells too).",
+    point: "{id}  {at}  {cause}",
+  },
+};

@@ -1,0 +1,111 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { useSyncExternalStore } from "react";
+import { describeWriting } from "../../app/changes/describe-changes";
+import type { PlannedWriting } from "../../app/changes/keeping-workbook";
+import { changeTextsIn, localeOf } from "../../i18n/texts";
+import { usePane } from "../frame/pane-context";
+import type { PaneDesk } from "./pane-desk";
+
+const useStyles = makeStyles({
+  surface: { maxWidth: "min(420px, calc(100vw - 24px))", padding: tokens.spacingHorizontalL },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  writing: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
+  doing: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  bar: { width: "100%" },
+  body: { whiteSpace: "normal" },
+});
+
+/** What is about to be written, how far the writing is, and how to undo the last one. */
+export function WritingPanel({ desk, undo }: { desk: PaneDesk; undo(): void }) {
+  const styles = useStyles();
+  const { language, texts, busy } = usePane();
+  const state = useSyncExternalStore(desk.subscribe, desk.state);
+  const words = changeTextsIn(language).writing;
+  if (state.kind === "asking") return <WritingQuestion writing={state.writing} answer={state.answer} />;
+  if (state.kind === "writing") {
+    const percent = new Intl.NumberFormat(localeOf(language), { style: "percent" }).format(state.share);
+    return (
+      <div className={styles.writing}>
+        <p className={styles.doing}>{state.stopping ? words.cancelling : words.doing(percent)}</p>
+        <ProgressBar className={styles.bar} value={state.share} aria-label={words.doing(percent)} />
+        <Button size="small" disabledFocusable={state.stopping} onClick={state.cancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    );
+  }
+  if (state.kind === "done") {
+    return (
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody className={styles.body}>{words.done}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<Dismiss16Regular />}
+              aria-label={texts.common.close}
+              onClick={() => desk.dismiss()}
+            />
+          }
+        >
+          <Button size="small" disabledFocusable={busy !== null} onClick={undo}>
+            {words.undo}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    );
+  }
+  return null;
+}
+
+/** The patch in words. Closing it by any way but the button that writes leaves the workbook alone. */
+function WritingQuestion({ writing, answer }: { writing: PlannedWriting; answer(approved: boolean): void }) {
+  const styles = useStyles();
+  const { language } = usePane();
+  const { ask } = changeTextsIn(language);
+  const { sentences, warnings } = describeWriting(writing, language);
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && answer(false)}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{ask.title}</DialogTitle>
+          <DialogContent>
+            <ul className={styles.list}>
+              {sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+            {warnings.map((warning) => (
+              <MessageBar key={warning} intent="warning" layout="multiline">
+                <MessageBarBody className={styles.body}>{warning}</MessageBarBody>
+              </MessageBar>
+            ))}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={() => answer(false)}>{ask.refuse}</Button>
+            <Button appearance="primary" onClick={() => answer(true)}>
+              {ask.apply}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

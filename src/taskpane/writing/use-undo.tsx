@@ -1,0 +1,33 @@
+import { useState, type ReactNode } from "react";
+import type { UndoConflict } from "../../app/changes/plan-undo";
+import { changeTextsIn } from "../../i18n/texts";
+import { usePane } from "../frame/pane-context";
+import { UndoDialog } from "./UndoDialog";
+
+export interface Undoing {
+  /** Asks, then undoes the latest writing. */
+  ask(): void;
+  /** Undoes the latest writing at once; asks only where something was changed since. */
+  undo(): void;
+  dialog: ReactNode;
+}
+
+/** Undoing the latest writing. `after` is called when the workbook has changed by it. */
+export function useUndo(after: () => void): Undoing {
+  const { useCases, language, perform, notify } = usePane();
+  const [asked, setAsked] = useState<"confirm" | UndoConflict[] | null>(null);
+  const { points } = changeTextsIn(language);
+
+  const run = (changedCells: "ask" | "keep" | "replace") => {
+    setAsked(null);
+    void perform(points.undoing, async () => {
+      const report = await useCases.restore.undo(changedCells);
+      if (report === null) return notify(points.none);
+      if (!report.done) return setAsked(report.conflicts);
+      notify(report.conflicts.length === 0 || changedCells === "replace" ? points.done : points.doneLeft);
+      after();
+    });
+  };
+  const dialog = asked === null ? null : <UndoDialog asked={asked} answer={(answer) => (answer === null ? setAsked(null) : run(answer))} />;
+  return { ask: () => setAsked("confirm"), undo: () => run("ask"), dialog };
+}
