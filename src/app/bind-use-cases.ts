@@ -55,10 +55,10 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
       written();
     }
   }
-  const comparing = compareCases(workbook, sheetNamesOf);
   // Loaded when it is asked for: it brings the reader of .xlsx files and the catalogue of sources with it.
   const budgetCases = () => import("./budget/budget-cases");
-  const sispt = async () => (await import("./sispt/sispt-cases")).sisptCases(workbook);
+  const sispt = async () => (await import("./sispt/sispt-cases")).sisptCases(keeping("import"));
+  const comparing = compareCases(keeping("compare"), sheetNamesOf);
   return {
     sispt: {
       read: async (file, language) => (await sispt()).read(file, language),

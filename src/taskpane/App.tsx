@@ -11,10 +11,13 @@ import type { Signal } from "./frame/signal";
 import { themeOf, type Appearance } from "./frame/theme";
 import { useWork } from "./frame/use-work";
 import { PaneBody } from "./PaneBody";
+import type { PaneDesk } from "./writing/pane-desk";
 
 /** All that the pane needs of the world; components touch neither Excel nor the clock. */
 export interface AppProps {
   useCases: UseCases;
+  /** Where writings are shown and approved; absent where none are. */
+  desk?: PaneDesk;
   describeError(error: unknown, language: Language): DescribedTrouble;
   language: Language;
   /** Told when the user chooses another language, so that the root can remember it. */
@@ -49,8 +52,15 @@ export function App(props: AppProps) {
   const [notice, setNotice] = useState<string | null>(null);
   const [announcement, setAnnouncement] = useState("");
   const [commandTrouble, setCommandTrouble] = useState<DescribedTrouble | null>(null);
-  const { busy, failed, perform, dismiss } = useWork();
   const texts = textsOf(language);
+  const stopped = useCallback(
+    (error: unknown) => {
+      const { title, remedy } = describeError(error, language);
+      setNotice(`${title} ${remedy}`);
+    },
+    [describeError, language],
+  );
+  const { busy, failed, perform, dismiss } = useWork(stopped);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -100,6 +110,7 @@ export function App(props: AppProps) {
         <div className={styles.pane}>
           <PaneBody
             now={props.now}
+            desk={props.desk}
             saveFile={props.saveFile}
             changes={props.changes}
             commandsEnded={commandsEnded}

@@ -16,9 +16,13 @@ import { tools } from "./tools/tools";
 import { ToolsPage } from "./tools/ToolsPage";
 import { termYears } from "./start/term-years";
 import { addedText, usePlanSession } from "./use-plan-session";
+import type { PaneDesk } from "./writing/pane-desk";
+import { useUndo } from "./writing/use-undo";
+import { WritingPanel } from "./writing/WritingPanel";
 
 interface PaneBodyProps {
   now(): Date;
+  desk?: PaneDesk;
   saveFile(name: string, content: string | Uint8Array): void;
   changes?: Signal<void>;
   commandsEnded?: Signal<CommandEnd>;
@@ -29,7 +33,7 @@ interface PaneBodyProps {
 }
 
 /** Chooses the page by what the workbook holds. */
-export function PaneBody({ now, saveFile, changes, commandsEnded, helpUrl, markUrl, chooseLanguage, messages }: PaneBodyProps) {
+export function PaneBody({ now, desk, saveFile, changes, commandsEnded, helpUrl, markUrl, chooseLanguage, messages }: PaneBodyProps) {
   const { texts, busy, notify } = usePane();
   const session = usePlanSession(now, changes);
   const { page, open } = session;
@@ -52,6 +56,11 @@ export function PaneBody({ now, saveFile, changes, commandsEnded, helpUrl, markU
       }),
     [commandsEnded, open, notify, texts],
   );
+
+  const undoing = useUndo(() => {
+    desk?.dismiss();
+    open();
+  });
 
   const [tool, setTool] = useState<Tool | null>(null);
   const openTool = (chosen: Tool | null) => {
@@ -86,6 +95,8 @@ export function PaneBody({ now, saveFile, changes, commandsEnded, helpUrl, markU
       />
       {/* The button of the ribbon creates a plan; the pane can do the same. */}
       {messages(() => session.create(firstYearOfTerm(now().getFullYear()), termYears))}
+      {desk !== undefined && <WritingPanel desk={desk} undo={undoing.undo} />}
+      {undoing.dialog}
       <main ref={main}>
         <SheetNamesContext.Provider value={session.state?.sheetNames ?? noNames}>
           {page === "unknown" && busy === null && <Button onClick={open}>{texts.common.refresh}</Button>}

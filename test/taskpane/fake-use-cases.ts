@@ -170,6 +170,7 @@ export function fakeUseCases(replaced: Partial<UseCases> = {}): UseCases {
     },
     sispt: { read: async () => notAsked(), create: async () => notAsked(), write: async () => notAsked() },
     budget: { read: async () => notAsked(), join: async () => notAsked(), bring: async () => notAsked() },
+    restore: { listRestorePoints: async () => [], undo: async () => null },
     goTo: async () => true,
     ...replaced,
   };

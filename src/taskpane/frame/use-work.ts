@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react";
+import { WorkbookError } from "../../workbook/workbook-error";
 
 /** Work that failed, and how to do it again. */
 export interface FailedWork {
@@ -13,8 +14,11 @@ export interface Work {
   dismiss(): void;
 }
 
-/** One piece of work at a time: Excel answers in order, and two writers would step on each other. */
-export function useWork(): Work {
+/**
+ * One piece of work at a time: Excel answers in order, and two writers would step on each other. Work that the user
+ * stopped has not failed: `stopped` is told of it.
+ */
+export function useWork(stopped: (error: unknown) => void): Work {
   const [busy, setBusy] = useState<string | null>(null);
   const [failed, setFailed] = useState<FailedWork | null>(null);
   const queue = useRef<Promise<void>>(Promise.resolve());
@@ -28,14 +32,15 @@ export function useWork(): Work {
       try {
         await work();
       } catch (error) {
-        setFailed({ error, retry: () => void perform(doing, work) });
+        if (error instanceof WorkbookError && error.code === "cancelled") stopped(error);
+        else setFailed({ error, retry: () => void perform(doing, work) });
       } finally {
         waiting.current -= 1;
         if (waiting.current === 0) setBusy(null);
       }
     });
     return queue.current;
-  }, []);
+  }, [stopped]);
 
   const dismiss = useCallback(() => setFailed(null), []);
   return { busy, failed, perform, dismiss };

@@ -1,6 +1,6 @@
 import { lazy } from "react";
 import { catalogTextsIn } from "../../i18n/catalog-texts";
-import { budgetTextsIn, compareTextsIn, sisptTextsIn } from "../../i18n/texts";
+import { budgetTextsIn, changeTextsIn, compareTextsIn, sisptTextsIn } from "../../i18n/texts";
 import type { Tool } from "./tool";
 
 /** Every tool, in the order of the list. A page, a default export, is loaded when it is opened. */
@@ -34,5 +34,11 @@ export const tools: readonly Tool[] = [
     needsPlan: true,
     texts: { es: sisptTextsIn("es").pane.back, en: sisptTextsIn("en").pane.back },
     Component: lazy(() => import("./sispt/SisptBackPage")),
+  },
+  {
+    id: "restore",
+    needsPlan: true,
+    texts: { es: changeTextsIn("es").tool, en: changeTextsIn("en").tool },
+    Component: lazy(() => import("./restore/RestorePage")),
   },
 ];
