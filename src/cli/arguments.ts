@@ -20,6 +20,8 @@ const options = {
   onto: { type: "string" },
   unit: { type: "string" },
   decide: { type: "string" },
+  list: { type: "boolean" },
+  changed: { type: "string" },
   json: { type: "boolean" },
   "fail-on": { type: "string" },
   help: { type: "boolean", short: "h" },

@@ -22,6 +22,7 @@ import { catalog } from "./catalog";
 import { explain } from "./explain";
 import { inputOf } from "./input-file";
 import { sispt } from "./sispt";
+import { undo } from "./undo";
 import { adoptionJson, evaluationJson, validationJson } from "./json-output";
 import { outputOf } from "./output-file";
 import type { PlanFiles } from "./plan-files";
@@ -53,6 +54,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["validate", { operands: 1, run: validate }],
   ["explain", { operands: 3, run: explain }],
   ["budget", { operands: 1, run: budget }],
+  ["undo", { operands: 1, run: undo }],
   ["convert", { operands: 1, run: convert }],
   ["compare", { operands: 2, run: compare }],
   // An action, then a file or any number of words.

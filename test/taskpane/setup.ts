@@ -1,3 +1,5 @@
+import { TextDecoder, TextEncoder } from "node:util";
+
 // What jsdom lacks and Fluent asks for. Nothing of it is measured by these tests.
 class NothingToObserve {
   observe(): void {}
@@ -19,6 +21,9 @@ Object.defineProperties(window, {
     }),
   },
   ResizeObserver: { writable: true, value: NothingToObserve },
+  // Reading and writing files.
+  TextEncoder: { writable: true, value: TextEncoder },
+  TextDecoder: { writable: true, value: TextDecoder },
   IntersectionObserver: { writable: true, value: NothingToObserve },
 });
 

@@ -11,6 +11,7 @@ export const cliTexts: CliTexts = {
   articula convert FILE(.xlsx|.json) -o FILE(.xlsx|.json)
   articula budget SOURCE.xlsx --plan PLAN(.xlsx|.json) [-o FILE(.xlsx|.json)] [--sheet SHEET] [--year 2025]
            [--kind poai|budget|execution] [--mapping SOURCES.json] [--existing replace|add] [--json]
+  articula undo FILE.xlsx [-o FILE.xlsx] [--list] [--changed keep|replace] [--json]
   articula compare BEFORE(.xlsx|.json) AFTER(.xlsx|.json) [-o COMPARISON.xlsx] [--json]
   articula catalog load CATALOGUE.xlsx --plan WORKBOOK.xlsx --version VERSION -o WORKBOOK.xlsx [--json]
   articula catalog search WORDS --plan WORKBOOK.xlsx [--json]
@@ -26,6 +27,7 @@ Every command takes:
   -h, --help         this help
 
 Without -o, adopt and budget only show the report. A file named by -o that exists is replaced; the source never is.
+undo undoes what Articula wrote last to the workbook; without -o it writes to the same file, and with --list it only shows the points.
 
 Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside, or merge has something to decide; 2 could not read or write.`,
   unknownCommand: "There is no command “{command}”.",
