@@ -18,7 +18,7 @@ export interface Work {
  * One piece of work at a time: Excel answers in order, and two writers would step on each other. Work that the user
  * stopped has not failed: `stopped` is told of it.
  */
-export function useWork(stopped: (error: unknown) => void): Work {
+export function useWork(stopped: (error: unknown) => void = nothing): Work {
   const [busy, setBusy] = useState<string | null>(null);
   const [failed, setFailed] = useState<FailedWork | null>(null);
   const queue = useRef<Promise<void>>(Promise.resolve());
@@ -45,3 +45,5 @@ export function useWork(stopped: (error: unknown) => void): Work {
   const dismiss = useCallback(() => setFailed(null), []);
   return { busy, failed, perform, dismiss };
 }
+
+function nothing(): void {}
