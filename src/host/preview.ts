@@ -9,6 +9,7 @@ import { startWebUniver } from "./grid/start-web";
 import { Book } from "./model/book";
 import { ChangeObserver } from "./model/change-observer";
 import { selectedRange } from "./model/workbook";
+import { ChartLayer } from "./page/chart-layer";
 import { keepListsClosedWhileTyping } from "./page/closed-lists";
 import { FileCommands } from "./page/file-commands";
 import { moveFocusWithF6 } from "./page/focus-keys";
@@ -131,11 +132,13 @@ async function start(): Promise<void> {
   book.grid.onOpen(() => pane.frame.contentWindow?.location.reload());
   moveFocusWithF6(book.grid, pane);
   pane.attach();
+  const canvas = () => element("grid").querySelector<HTMLElement>('canvas[id^="univer-sheet-main-canvas"]');
+  new ChartLayer(book, view, element("charts"), canvas);
   window.articulaPreview = createAccess({
     book,
     functions,
     view,
-    canvas: () => element("grid").querySelector('canvas[id^="univer-sheet-main-canvas"]'),
+    canvas,
     unknownMembers: () => [...session.unknown],
     syncCount: () => session.batches,
     openFile: (bytes, name) => files.openBytes(bytes, name),

@@ -60,6 +60,13 @@ export class SheetView {
     };
   }
 
+  /** The room that the headers of rows and columns take at the left and on top, in pixels of the canvas. */
+  headerSize(): { width: number; height: number } | null {
+    const sheetId = this.grid.workbook.getActiveSheet().getSheetId();
+    const view = this.axes(sheetId, { row: 0, column: 0, rows: 1, columns: 1 });
+    return view && { width: view.skeleton.rowHeaderWidth * view.zoom, height: view.skeleton.columnHeaderHeight * view.zoom };
+  }
+
   private axes(sheetId: string, { row, column }: Block) {
     const render = this.grid.injector.get(IRenderManagerService).getRenderById(this.grid.unitId);
     const skeleton = render?.with(SheetSkeletonManagerService).getSkeletonParam(sheetId)?.skeleton;
