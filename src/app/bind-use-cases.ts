@@ -59,7 +59,13 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
   const budgetCases = () => import("./budget/budget-cases");
   const sispt = async () => (await import("./sispt/sispt-cases")).sisptCases(keeping("import"));
   const comparing = compareCases(keeping("compare"), sheetNamesOf);
+  const share = async () => (await import("./share/share-cases")).shareCases(keeping("update"));
   return {
+    share: {
+      split: async (language) => (await share()).split(language),
+      look: async (parts) => (await share()).look(parts),
+      apply: async (parts, decisions) => writing((await share()).apply(parts, decisions)),
+    },
     sispt: {
       read: async (file, language) => (await sispt()).read(file, language),
       create: async (file, language) => writing((await sispt()).create(file, language)),
@@ -101,7 +107,7 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
       ...comparing,
       writeSheet: (described, versions, language) => writing(comparing.writeSheet(described, versions, language)),
     },
-    catalog: bindCatalogTool(workbook, writing),
+    catalog: bindCatalogTool(keeping("import"), writing),
     budget: {
       read: async (bytes, sheet) => (await import("./budget/open-budget")).openBudget(bytes, sheet),
       join: async (file, options) => (await budgetCases()).joinBudget(workbook, file, options),

@@ -8,6 +8,7 @@ import type { CompareCases } from "./compare/compare-cases";
 import type { CatalogTool } from "./catalog/catalog-tool";
 import type { RestoreCases } from "./changes/restore";
 import type { SheetNames } from "./place-name";
+import type { ShareCases } from "./share/share-cases";
 import type { SisptCases } from "./sispt/sispt-cases";
 import type { Validation } from "./validate-plan";
 
@@ -43,6 +44,8 @@ export interface UseCases {
   readonly sispt: SisptCases;
   /** What was written to the workbook, and how to undo it. */
   readonly restore: RestoreCases;
+  /** Handing the plan out by units, and bringing the parts together. */
+  readonly share: ShareCases;
   /** Shows the cell of a finding; false when it is not in the workbook any more. */
   goTo(path: PlanPath): Promise<boolean>;
 }

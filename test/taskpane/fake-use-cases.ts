@@ -168,6 +168,7 @@ export function fakeUseCases(replaced: Partial<UseCases> = {}): UseCases {
       check: async () => ({ known: 0, asked: 0, unknown: [] }),
       use: async () => true,
     },
+    share: { split: async () => notAsked(), look: async () => notAsked(), apply: async () => notAsked() },
     sispt: { read: async () => notAsked(), create: async () => notAsked(), write: async () => notAsked() },
     budget: { read: async () => notAsked(), join: async () => notAsked(), bring: async () => notAsked() },
     restore: { listRestorePoints: async () => [], undo: async () => null },

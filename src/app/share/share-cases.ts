@@ -8,6 +8,7 @@ import type { ChosenFile } from "../plan-file";
 import type { Decisions, Merge, MergeConflict } from "./merge";
 import { decidedEdits, mergeParts } from "./merge-parts";
 import { readPart, splitPlan, type PartFile } from "./part-files";
+import { responsibleUnits } from "./part-plan";
 import { ShareError } from "./share-error";
 
 export interface Applied {
@@ -19,8 +20,8 @@ export interface Applied {
 
 /** Handing a plan out by units, and bringing the parts together. */
 export interface ShareCases {
-  /** @throws ShareError */
-  split(language: Language): Promise<PartFile[]>;
+  /** A workbook for each unit, and how many goals are in none of them. @throws ShareError */
+  split(language: Language): Promise<{ parts: PartFile[]; withoutUnit: number }>;
   /** What the parts bring; changes nothing. @throws ShareError */
   look(parts: ChosenFile[]): Promise<Merge>;
   /** Brings the parts in by one patch, against the plan as it is at that moment. @throws ShareError */
@@ -29,7 +30,10 @@ export interface ShareCases {
 
 export function shareCases(workbook: Workbook): ShareCases {
   return {
-    split: async (language) => splitPlan((await loadPlan(workbook)).plan, language),
+    async split(language) {
+      const { plan } = await loadPlan(workbook);
+      return { parts: await splitPlan(plan, language), withoutUnit: responsibleUnits(plan).withoutUnit };
+    },
     look: async (parts) => mergeParts((await loadPlan(workbook)).plan, await Promise.all(parts.map(readPart))),
     apply: async (parts, decisions) => applyParts(workbook, parts, decisions),
   };

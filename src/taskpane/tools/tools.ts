@@ -1,6 +1,8 @@
 import { lazy } from "react";
 import { catalogTextsIn } from "../../i18n/catalog-texts";
 import { budgetTextsIn, changeTextsIn, compareTextsIn, sisptTextsIn } from "../../i18n/texts";
+import { shareTextsIn } from "../../i18n/share-texts";
+import { budgetTextsIn, compareTextsIn, sisptTextsIn } from "../../i18n/texts";
 import type { Tool } from "./tool";
 
 /** Every tool, in the order of the list. A page, a default export, is loaded when it is opened. */
@@ -22,6 +24,18 @@ export const tools: readonly Tool[] = [
     needsPlan: true,
     texts: { es: budgetTextsIn("es").tool, en: budgetTextsIn("en").tool },
     Component: lazy(() => import("./budget/BudgetPage")),
+  },
+  {
+    id: "split",
+    needsPlan: true,
+    texts: { es: shareTextsIn("es").splitTool, en: shareTextsIn("en").splitTool },
+    Component: lazy(() => import("./share/SplitPage")),
+  },
+  {
+    id: "merge",
+    needsPlan: true,
+    texts: { es: shareTextsIn("es").mergeTool, en: shareTextsIn("en").mergeTool },
+    Component: lazy(() => import("./share/MergePage")),
   },
   {
     id: "sispt-start",
