@@ -1,7 +1,5 @@
 import { TextDecoder, TextEncoder } from "node:util";
 
-import { TextDecoder, TextEncoder } from "node:util";
-
 // What jsdom lacks and Fluent asks for. Nothing of it is measured by these tests.
 class NothingToObserve {
   observe(): void {}
@@ -28,9 +26,6 @@ Object.defineProperties(window, {
   TextDecoder: { writable: true, value: TextDecoder },
   IntersectionObserver: { writable: true, value: NothingToObserve },
 });
-
-// The reader of .xlsx files asks for them; browsers have them.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 Blob.prototype.text = function text(this: Blob): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -3,7 +3,7 @@ import type { ShareTexts } from "../es/share";
 /** Handing out a plan by units, and bringing the parts together. */
 export const shareTexts: ShareTexts = {
   part: "{file}: {goals} product goals of {unit}",
-  withoutUnit: "Note: {count} product goals have no responsible unit and are in no part.",
+  withoutUnit: "Note: product goals without a responsible unit, which are in no part: {count}.",
   blank: "(blank)",
   change: "{place}: {before} → {after} ({parts})",
   newRow: "{sheet}, new row: {content} ({parts})",

@@ -1,7 +1,7 @@
 /** Repartir un plan por dependencias y reunir las partes. */
 export const shareTexts = {
   part: "{file}: {goals} metas de producto de {unit}",
-  withoutUnit: "Aviso: {count} metas de producto no tienen dependencia responsable y no van en ninguna parte.",
+  withoutUnit: "Aviso: metas de producto sin dependencia responsable, que no van en ninguna parte: {count}.",
   blank: "(vacía)",
   change: "{place}: {before} → {after} ({parts})",
   newRow: "{sheet}, fila nueva: {content} ({parts})",

@@ -5,7 +5,7 @@ import { exportFile, product, products } from "./export-file";
 test("the workbook gets the plan of a file, and the file gets back what was changed in the workbook", async () => {
   const written = jest.fn();
   const workbook = new MemoryWorkbook();
-  const { sispt, look } = bindUseCases(workbook, written);
+  const { sispt, look } = bindUseCases(workbook, { now: () => new Date(2026, 10, 26), written });
   const file = await exportFile([products([product({ "Programación del producto bien o servicio 2024": 2 })])]);
   expect((await sispt.read(file, "es")).counts.productGoals).toBe(1);
   expect(written).not.toHaveBeenCalled();
