@@ -47,7 +47,7 @@ export class PlanFiles {
     }
     const home = sheetTextsIn(language).home.sheet;
     const workbook = XlsxWorkbook.blank(home);
-    await placePlan(workbook, plan, language, home);
+    await placePlan(workbook, plan, language, home, true);
     this.write(file, workbook.bytes());
   }
 
