@@ -28,6 +28,7 @@ test("a reference leads elsewhere: the link of its row is noted, and what leads 
   expect(changes.touch(["facts.programOfGoal"])).toBe(true);
   // The second investment pays that goal, and so another program.
   expect(Array.from(index.programOfInvestment)).toEqual([0, 0, noRow]);
+  expect(changes.touch(["facts.programOfInvestment"])).toBe(true);
   expect([...changes.rows("investments")]).toEqual([1]);
   expect(index.goalOfInvestment).toBe(before.index.goalOfInvestment);
 });

@@ -55,6 +55,11 @@ test("another amount that brings its source within the ceiling: the funding of i
   expect(Array.from(edit.after.money.availableToGoal)).toEqual([50, 10, 150, 0, 30, 5]);
 });
 
+test("a row that changes otherwise, above one with another amount: its goal has the money it had", () => {
+  const edit = edited(plan, cell("investments", 0, "project", "J"), cell("investments", 1, "y1", 90));
+  expect(noted(edit)).toEqual({ money: [1], funding: [0, 1] });
+});
+
 test("another ceiling: funding only, of the goals that its source pays, and no sum of money is made again", () => {
   const edit = edited(plan, cell("ceilings", 0, "y1", 180));
   // 180 of 200: nine tenths of 100, and 90 + 50.
