@@ -95,6 +95,10 @@ describe("a rule that crashes", () => {
   });
 });
 
+test("a place in a row that is not there is refused", () => {
+  expect(() => placeOf(plan, "axes", 2)).toThrow(new RangeError("axes has no row 2"));
+});
+
 describe("the order of findings", () => {
   test("is that of tables, rows, columns and rules", () => {
     const paths = [

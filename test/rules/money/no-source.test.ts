@@ -34,6 +34,15 @@ test("supposes the source with the most room in the years of the row", () => {
   ]);
 });
 
+test("supposes by the room in the years of the row that is meant", () => {
+  // The second row has money in 2025, where sgr has room; in the years of the first it would be credit.
+  const ceilings = [{ source: "credit", ...annual(900, 0, 900, 0) }, { source: "sgr", ...annual(0, 90, 0, 0) }];
+  const investments = [{ goal: "1", source: "credit", ...annual(100, null, 50, null) }, { goal: "1", ...annual(null, 50) }];
+  expect(mendOf(noSource, planOf({ investments, ceilings }))).toEqual([
+    { kind: "set-cell", table: "investments", row: 1, column: "source", value: "sgr" },
+  ]);
+});
+
 test("supposes the office's own money where there is no room, or no ceilings", () => {
   const own = [{ kind: "set-cell", table: "investments", row: 0, column: "source", value: "ownResources" }];
   expect(mendOf(noSource, planOf({ investments: [unnamed] }))).toEqual(own);

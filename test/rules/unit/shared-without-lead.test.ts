@@ -1,3 +1,5 @@
+import { evaluate } from "../../../src/method/evaluate";
+import { indexPlan } from "../../../src/method/plan-index";
 import { sharedWithoutLead } from "../../../src/rules/unit/shared-without-lead";
 import { planOf } from "../plan-content";
 import { mendOf, testRule } from "../rule-tester";
@@ -27,4 +29,13 @@ test("supposes that the first of them leads", () => {
   expect(mendOf(sharedWithoutLead, planOf({ programs: [{ code: "1", supportUnits: ["SH", "SE"] }] }))).toEqual([
     { kind: "set-cell", table: "programs", row: 0, column: "unit", value: "SH" },
   ]);
+});
+
+test("supposes nothing where no unit is named", () => {
+  const plan = planOf({ programs: [{ code: "1", supportUnits: ["SH"] }] });
+  const context = { plan, evaluation: evaluate(plan), index: indexPlan(plan) };
+  const [finding] = sharedWithoutLead.check(context);
+  if (finding === undefined) throw new Error("there is a finding");
+  expect(sharedWithoutLead.mend?.({ ...finding, data: {} }, context)).toBeNull();
+  expect(sharedWithoutLead.mend?.({ ...finding, data: { supportUnits: [] } }, context)).toBeNull();
 });

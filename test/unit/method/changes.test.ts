@@ -47,11 +47,21 @@ describe("between two states of a plan", () => {
     expect([touched(same), rowsTouched(same), same.none]).toEqual([[], [], true]);
   });
 
+  test("a row that is the same object is not looked into", () => {
+    const looked: string[] = [];
+    const axis = Object.defineProperty({ ...plan.axes[0]! }, "name", { enumerable: true, get: () => (looked.push("name"), null) });
+    const axes = [axis, plan.axes[1]!];
+    expect(changesBetween({ ...plan, axes }, { ...plan, axes: [...axes] }).none).toBe(true);
+    expect(looked).toEqual([]);
+  });
+
   test("a row more or less changes every column and row of its table", () => {
     for (const axes of [[...plan.axes, ...plan.axes], plan.axes.slice(1)]) {
       const changes = changesBetween(plan, { ...plan, axes });
       expect(touched(changes)).toEqual(["axes.code", "axes.name", "axes.objective", "axes.weight"]);
       expect(rowsTouched(changes)).toEqual([["axes", "all"]]);
+      // Axes have no years.
+      expect(changes.touch(["axes.annual"])).toBe(false);
     }
     const goals = touched(changesBetween(plan, { ...plan, productGoals: [] }));
     expect(goals).toContain("productGoals.annual");

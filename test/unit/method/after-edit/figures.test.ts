@@ -52,14 +52,25 @@ test("other money: funding and φ of the goals that the source pays; the rest is
   expect([...changes.rows("productGoals")]).toEqual([]);
 });
 
-test("another annual value: its own row, and what was known before stays as it was", () => {
+test("another annual value: its own row", () => {
   const { before, after, changes } = edited(plan, cell("productGoals", 2, "y2", 8));
   expect(rows(after.figures.planned)).toEqual([30, 5, 8]);
   expect(rows(after.figures.programming)).toEqual([1, 1, 1]);
   expect(rows(after.figures.effort)).toEqual([10, 20, 5, null, 2, 8]);
   expect(rows(after.figures.feasibility)).toEqual([0.5, 0.3, 1, null, 1, 1]);
   expect([...changes.rows("productGoals")]).toEqual([2]);
+  expect(after.figures.weight).toBe(before.figures.weight);
+});
+
+test.each([
+  ["an annual value", cell("productGoals", 2, "y2", 8)],
+  ["a target", cell("productGoals", 2, "target", 4)],
+  ["a capacity", cell("productGoals", 0, "capacity", 10)],
+  ["an amount", cell("investments", 1, "y1", 75)],
+])("what was known before stays as it was when %s is another", (_name, edit) => {
+  const { before, after } = edited(plan, edit);
   expect(before.figures).toEqual(edited(plan).before.figures);
+  expect(after.figures).not.toEqual(before.figures);
 });
 
 test("a year that is no longer programmed has no figures", () => {
@@ -96,6 +107,7 @@ describe("weights", () => {
   test("that count for the first time are noted in every row where they are not 1", () => {
     const { changes } = changed(weighted(3, 1, null), weighted(3, 1, 4));
     expect([...changes.rows("productGoals")].sort()).toEqual([0, 2]);
+    expect(changes.touch(["facts.goalWeights"])).toBe(true);
   });
 
   test("of goals that exchange their places go with them", () => {
@@ -140,6 +152,14 @@ describe("the evaluations of goals", () => {
     expect(goals.map(({ planned }) => planned)).toEqual([30, 4, 8]);
     // What was handed out in between is asked for only now, and is of its own state.
     expect(between.goals.map(({ planned }) => planned)).toEqual([30, 5, 8]);
+  });
+
+  test("are the very same list, as are the sources, where no goal and no money is another", () => {
+    const evaluator = new PlanEvaluator(plan);
+    const { goals, sources } = evaluator.examination.evaluation;
+    const after = evaluator.update(editPlan(plan, [cell("programs", 0, "objective", "Agua para todos")]));
+    expect(after).not.toBe(evaluator.update(plan));
+    expect([after.goals === goals, after.sources === sources]).toEqual([true, true]);
   });
 
   test("are put together once for each state", () => {

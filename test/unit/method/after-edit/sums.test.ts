@@ -110,6 +110,16 @@ describe("the years that are reported", () => {
     }
   });
 
+  test("a year before the plan is no year of the goal above either", () => {
+    const { after } = edited(plan, cell("progress", 1, "executed", 1), cell("progress", 1, "year", 2023));
+    expect(Array.from(after.yearsReported)).toEqual([1, 0, 0, 0, 0, 0]);
+  });
+
+  test("a goal more has years of its own, none of them reported", () => {
+    const { after } = changed(plan, { ...plan, productGoals: [...plan.productGoals, ...planOf({ productGoals: [{ code: "4" }] }).productGoals] });
+    expect(Array.from(after.yearsReported)).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
   test("the evidence of a report changes nothing", () => {
     const { before, after } = edited(plan, cell("progress", 0, "evidence", "Acta 4"));
     expect(after.yearsReported).toBe(before.yearsReported);
