@@ -22,8 +22,6 @@ import { resultOperations } from "./result-sheets";
 /** Namespace of the custom XML part that marks a plan workbook. */
 export const planPartNamespace = "urn:articula:plan";
 
-const mostMarkedRows = 60;
-
 export interface PlanWriting {
   patch: WorkbookPatch;
   /** Names of the sheets added, and of those that were there already. */
@@ -113,7 +111,7 @@ export function writePlan(
 
   operations.push(
     ...inputOperations(places, { added: addedTables, changed }, spoken),
-    ...markOperations(places, withResults ? addedTables : shortTables(addedTables, places), spoken),
+    ...markOperations(places, addedTables, spoken),
     ...resultOperations({
       home: { sheet: homeSheet, isNew: home === undefined },
       results: results === null || workings === null ? null : { ...results, workings },
@@ -131,14 +129,6 @@ export function writePlan(
   }
   writing.patch = operations.filter((operation) => !(operation.kind === "add-sheet" && operation.sheet === emptySheet));
   return writing;
-}
-
-/**
- * The tables that the pane marks. A mark is a formula for every cell: the preview needs minutes for those of a large plan,
- * so that there, and for now in Excel too, a longer table goes without; files have them all.
- */
-function shortTables(tables: ReadonlySet<TableKey>, places: ReadonlyMap<TableKey, TablePlace>): ReadonlySet<TableKey> {
-  return new Set([...tables].filter((table) => (places.get(table)?.rowCount ?? 0) <= mostMarkedRows));
 }
 
 function planPart(language: Language): string {
