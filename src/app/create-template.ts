@@ -8,7 +8,7 @@ import { readPlan } from "../sheets/read-plan";
 import { writePlan } from "../sheets/write-plan";
 import type { TableContent, Workbook, WorkbookContent } from "../workbook/port";
 import { AdoptionError } from "./adoption/adoption-error";
-import { readTemplateContent } from "./load-plan";
+import { readPlanContent } from "./load-plan";
 import { parameterDefaults } from "./parameter-defaults";
 import { templatePlan } from "./template-plan";
 import type { TemplateReport } from "./use-cases";
@@ -18,7 +18,7 @@ export async function createTemplate(
   workbook: Workbook,
   options: { language: Language; firstYear: number; years: number },
 ): Promise<TemplateReport> {
-  const content = await readTemplateContent(workbook);
+  const content = await readPlanContent(workbook);
   const reading = readPlan(content);
   const plan = templatePlan({ ...options, ...(reading === null ? {} : reading.plan.plan) });
   // The actors of a plan that is there are the office's: only a missing table is filled.
@@ -30,7 +30,7 @@ export async function createTemplate(
 
 /**
  * Writes a whole plan into a workbook without one, or into a template that is still empty. A sheet known to be empty
- * may be named: it becomes the sheet of that name. `withResults`: with Tablero and Viabilidad.
+ * may be named: it becomes the sheet of that name.
  * @throws AdoptionError when the workbook holds a plan with content, or a template of other years.
  */
 export async function placePlan(
@@ -38,9 +38,8 @@ export async function placePlan(
   plan: Plan,
   language: Language,
   emptySheet: string | null = null,
-  withResults = false,
 ): Promise<TemplateReport> {
-  const content = await readTemplateContent(workbook);
+  const content = await readPlanContent(workbook);
   const reading = readPlan(content);
   // Whether or not Inicio is there: rows of a plan must not be mixed with those of another.
   const filled = tableKeys.filter((key) => key !== "actors" && isFilled(tableOf(content, key)));
@@ -58,7 +57,7 @@ export async function placePlan(
     }
   }
   if (isFilled(tableOf(content, "actors"))) placed = { ...plan, actors: [] };
-  const writing = writePlan(placed, language, content, parameterDefaults, emptySheet, withResults);
+  const writing = writePlan(placed, language, content, parameterDefaults, emptySheet);
   await workbook.apply(writing.patch);
   return { added: writing.added, kept: writing.kept };
 }

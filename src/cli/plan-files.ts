@@ -47,7 +47,7 @@ export class PlanFiles {
     }
     const home = sheetTextsIn(language).home.sheet;
     const workbook = XlsxWorkbook.blank(home);
-    await placePlan(workbook, plan, language, home, true);
+    await placePlan(workbook, plan, language, home);
     this.write(file, workbook.bytes());
   }
 

@@ -290,15 +290,15 @@ test("a font that is missing keeps its name", async () => {
 test("an unknown member is an error with its name, and the page lists it", async () => {
   const code = await open.paneFrame.evaluate(() =>
     Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().charts.load("count");
+      context.workbook.worksheets.getActiveWorksheet().pivotTables.load("count");
       await context.sync();
       return "no error";
     }).catch((error: { code: string }) => error.code),
   );
   expect(code).toBe("ApiNotFound");
-  expect(await open.preview("unknownMembers")).toEqual(["Worksheet.charts"]);
+  expect(await open.preview("unknownMembers")).toEqual(["Worksheet.pivotTables"]);
   await open.page.getByText("Acerca de esta vista previa").click();
-  await expect(open.page.locator("#unknown-list li").allTextContents()).resolves.toEqual(["Worksheet.charts"]);
+  await expect(open.page.locator("#unknown-list li").allTextContents()).resolves.toEqual(["Worksheet.pivotTables"]);
   await open.page.getByText("Acerca de esta vista previa").click();
 });
 

@@ -23,13 +23,14 @@ export function conditionalFormat(workbook: Excel.Workbook, { sheet, range, rule
     return;
   }
   const added = formats.add("Custom");
-  added.custom.rule.formula = rule.formula;
   const { fill, font } = added.custom.format;
   if (format.fill !== undefined) fill.color = format.fill;
   if (format.fontColor !== undefined) font.color = format.fontColor;
   if (format.bold !== undefined) font.bold = format.bold;
   if (format.italic !== undefined) font.italic = format.italic;
   if (stopIfTrue) added.stopIfTrue = true;
+  // Last: from here on it is a rule, and each change of a rule that there is makes its cells be judged again.
+  added.custom.rule.formula = rule.formula;
 }
 
 export function setPage(workbook: Excel.Workbook, { sheet, paper, orientation, titleRows, header, footer }: SetPage): void {
