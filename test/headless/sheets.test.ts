@@ -70,7 +70,7 @@ test("a sheet that exists twice, one that is missing, the last one: errors with 
 test("unknown members are errors with their name, and are listed", async () => {
   const property = await errorOf(
     Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Hoja1").charts.load("count");
+      context.workbook.worksheets.getItem("Hoja1").pivotTables.load("count");
       await context.sync();
     }),
   );
@@ -81,7 +81,7 @@ test("unknown members are errors with their name, and are listed", async () => {
     }),
   );
   expect([property.code, method.code]).toEqual(["ApiNotFound", "ApiNotFound"]);
-  expect(host.unknownMembers()).toEqual(["Worksheet.charts", "Worksheet.protection"]);
+  expect(host.unknownMembers()).toEqual(["Worksheet.pivotTables", "Worksheet.protection"]);
 });
 
 test("names of ranges and of constants", async () => {
