@@ -18,6 +18,8 @@ const mapping = join(__dirname, "../real/tenjo-mapping.json");
 const evaluation = evaluate(parsePlan(sanJacinto).plan);
 
 mkdirSync(shots, { recursive: true });
+// A whole job in a browser takes its time on a busy machine; what is asserted is what comes out.
+jest.setTimeout(120_000);
 
 const errors: string[] = [];
 let open: OpenPreview;
