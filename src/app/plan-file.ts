@@ -1,6 +1,5 @@
 import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
-import { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { loadPlan } from "./load-plan";
 
 /** A file as the user chose it. */
@@ -24,7 +23,11 @@ export class PlanFileError extends Error {
 
 /** The plan in a file: a workbook (.xlsx) or a plan document (.json). @throws PlanFileError, WorkbookError, PlanFormatError, NoPlanError, PlanUnreadableError */
 export async function readPlanFile({ name, bytes }: ChosenFile): Promise<Plan> {
-  if (/\.xls[xm]$/i.test(name)) return (await loadPlan(await XlsxWorkbook.open(bytes))).plan;
+  if (/\.xls[xm]$/i.test(name)) {
+    // The reader of .xlsx files is loaded with the first one: the pane starts without it.
+    const { XlsxWorkbook } = await import("../workbook/xlsx/xlsx-workbook");
+    return (await loadPlan(await XlsxWorkbook.open(bytes))).plan;
+  }
   if (!/\.json$/i.test(name)) throw new PlanFileError("unknown-kind", name);
   let document: unknown;
   try {

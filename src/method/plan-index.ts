@@ -181,7 +181,7 @@ function resolve(
   const rows = before[link].slice();
   for (const position of changed) rows[position] = row(position);
   if (recoded.size > 0) {
-    const doubtful = rowsInDoubt(plan, target, recoded, before);
+    const doubtful = rowsInDoubt(plan[target].length, recoded);
     rows.forEach((meant, position) => {
       if (meant === noRow || doubtful[meant] === 1) rows[position] = row(position);
     });
@@ -189,13 +189,10 @@ function resolve(
   return rows;
 }
 
-/** Marks (1) the rows that references may have left: those with another code, and those whose code these bear now. */
-function rowsInDoubt(plan: Plan, table: CodedTable, recoded: ReadonlySet<number>, before: PlanIndex): Uint8Array {
-  const doubtful = new Uint8Array(plan[table].length);
-  for (const position of recoded) {
-    doubtful[position] = 1;
-    doubtful[before.rowOf[table].get(codeOf(plan[table][position]?.code ?? null))] = 1;
-  }
+/** Marks (1) the rows that references may have left: those with another code, and those no longer the first with theirs. */
+function rowsInDoubt(rows: number, recoded: ReadonlySet<number>): Uint8Array {
+  const doubtful = new Uint8Array(rows);
+  for (const position of recoded) doubtful[position] = 1;
   return doubtful;
 }
 

@@ -104,7 +104,7 @@ if (!existsSync(bundle)) {
           };
         });
         // Where it stands Excel tells in points only: the saved file says in cells.
-        const saved = readCharts(new PackageParts(unpack(await host.save()))).charts.find((chart) => chart.name === name);
+        const saved = readCharts(new PackageParts(unpack(await host.save()))).find((chart) => chart.name === name);
         return { ...seen, place: saved ? blockAddress(saved.place) : "" };
       },
       visibility: (sheet) =>

@@ -88,7 +88,7 @@ workbookContract("xlsx", async () => {
       };
     },
     chart: async (sheet, name) => {
-      const { charts } = readCharts(new PackageParts(unpack(workbook.bytes())));
+      const charts = readCharts(new PackageParts(unpack(workbook.bytes())));
       const chart = charts.find((one) => one.sheet === sheet && one.name === name) ?? null;
       const names = [...new Set(chart ? referencesOf(chart).map((reference) => reference.sheet) : [])];
       const { ranges } = await (await reopened()).read({ tables: "none", sheets: names });

@@ -2,7 +2,7 @@ import type { MgaCatalog, MgaEntry } from "../../catalog/mga-catalog";
 import type { Language } from "../../i18n/language";
 import type { PlanPath } from "../../plan/plan-path";
 import type { Workbook } from "../../workbook/port";
-import { checkPlanCodes, findCatalog, loadCatalog, searchCatalog, useCode, type CatalogLoading } from "./catalog-cases";
+import type { CatalogLoading } from "./catalog-cases";
 import type { CodeCheck } from "./check-codes";
 
 /** What the page of the catalogue asks for. */
@@ -17,15 +17,16 @@ export interface CatalogTool {
 }
 
 export function bindCatalogTool(workbook: Workbook, writing: <Result>(work: Promise<Result>) => Promise<Result>): CatalogTool {
+  // Loaded when it is asked for: it brings the search with it.
+  const cases = () => import("./catalog-cases");
   return {
-    find: () => findCatalog(workbook),
+    find: async () => (await cases()).findCatalog(workbook),
     async load({ bytes, ...file }, language) {
-      // The reader of files is loaded with the first file.
       const { XlsxWorkbook } = await import("../../workbook/xlsx/xlsx-workbook");
-      return writing(loadCatalog(workbook, { ...file, workbook: await XlsxWorkbook.open(bytes) }, language));
+      return writing((await cases()).loadCatalog(workbook, { ...file, workbook: await XlsxWorkbook.open(bytes) }, language));
     },
-    search: (words) => searchCatalog(workbook, words),
-    check: () => checkPlanCodes(workbook),
-    use: (path, code) => writing(useCode(workbook, path, code)),
+    search: async (words) => (await cases()).searchCatalog(workbook, words),
+    check: async () => (await cases()).checkPlanCodes(workbook),
+    use: async (path, code) => writing((await cases()).useCode(workbook, path, code)),
   };
 }

@@ -1,7 +1,5 @@
 import { cellAddress } from "../../workbook/address";
-import type { WorkbookPatch } from "../../workbook/patch";
-import { changesOf, type PatchChanges } from "./patch-changes";
-import type { ContentBefore } from "./read-before";
+import type { PatchChanges } from "./patch-changes";
 
 /** What a patch would do, to be shown before it is applied. */
 export interface PatchSummary {
@@ -26,11 +24,7 @@ export interface CellGroup {
 
 const shownPlaces = 5;
 
-/** What a patch adds and overwrites, by sheet, with counts and places. Pure. @throws WorkbookError like `changesOf` */
-export function summarizePatch(patch: WorkbookPatch, before: ContentBefore): PatchSummary {
-  return summaryOf(changesOf(patch, before));
-}
-
+/** What a patch adds and overwrites, by sheet, with counts and places. Pure. */
 export function summaryOf({ sheets, removedSheets, rows, columns, tables, cells }: PatchChanges): PatchSummary {
   const isBlank = ({ before }: PatchChanges["cells"][number]): boolean => before.formula === undefined && before.value === null;
   const rowCounts = new Map<string, number>();

@@ -28,7 +28,7 @@ export async function withCharts(book: Book, bytes: Uint8Array): Promise<Uint8Ar
 
 /** Takes over the charts of a file; kinds that the host does not draw are left out, as the page says. */
 export function addFileCharts(book: Book, bytes: Uint8Array): void {
-  for (const chart of readCharts(new PackageParts(unpack(bytes))).charts) {
+  for (const chart of readCharts(new PackageParts(unpack(bytes)))) {
     const facts = toFacts(book, chart);
     if (facts) book.charts.push(facts);
   }

@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
-import { ArrowUpload16Regular } from "@fluentui/react-icons/svg/arrow-upload";
 import { Save16Regular } from "@fluentui/react-icons/svg/save";
-import { useRef } from "react";
 import type { AdoptionMapping, AdoptionProposal } from "../../app/adoption/adoption";
 import { AdoptionError } from "../../app/adoption/adoption-error";
 import { adoptionTextsIn } from "../../i18n/texts";
+import { FileButton } from "../frame/FileButton";
 import { usePane } from "../frame/pane-context";
 import { Section } from "../frame/Section";
 import { printMappingFile, readMappingFile } from "./mapping-file";
@@ -29,7 +28,6 @@ export function MappingFile({ proposal, mapping, load, refuse, saveFile }: Mappi
   const { useCases, texts, language, busy, notify, perform } = usePane();
   const { saved } = adoptionTextsIn(language);
   const words = texts.adopt.file;
-  const chooser = useRef<HTMLInputElement>(null);
 
   const read = async (file: File) => {
     refuse(null);
@@ -47,14 +45,15 @@ export function MappingFile({ proposal, mapping, load, refuse, saveFile }: Mappi
   return (
     <Section title={words.title} lead={words.lead}>
       <div className={styles.actions}>
-        <Button
+        <FileButton
           size="small"
-          icon={<ArrowUpload16Regular />}
-          disabledFocusable={busy !== null}
-          onClick={() => chooser.current?.click()}
-        >
-          {words.load}
-        </Button>
+          text={words.load}
+          label={words.chooser}
+          accept=".json,application/json"
+          choose={([file]) => {
+            if (file !== undefined) void perform(texts.busy.reading, () => read(file));
+          }}
+        />
         <Button
           size="small"
           icon={<ArrowDownload16Regular />}
@@ -79,19 +78,6 @@ export function MappingFile({ proposal, mapping, load, refuse, saveFile }: Mappi
         >
           {saved.save}
         </Button>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".json,application/json"
-          aria-label={words.chooser}
-          hidden
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            // The same file may be chosen again after it was corrected.
-            event.target.value = "";
-            if (file !== undefined) void perform(texts.busy.reading, () => read(file));
-          }}
-        />
       </div>
     </Section>
   );

@@ -1,41 +1,49 @@
-import { Button } from "@fluentui/react-components";
+import { Button, type ButtonProps } from "@fluentui/react-components";
 import { ArrowUpload16Regular } from "@fluentui/react-icons/svg/arrow-upload";
 import { useRef } from "react";
 import { usePane } from "./pane-context";
 
-interface FileButtonProps {
+interface FileButtonProps extends Pick<ButtonProps, "appearance" | "size"> {
+  /** What the button says. */
+  text: string;
+  /** The name of the chooser, for screen readers. */
   label: string;
-  /** Name of the chooser for screen readers. */
-  chooser: string;
   accept: string;
-  /** What is said while the file is read. */
-  doing: string;
-  size?: "small" | "medium";
-  read(file: File): Promise<void>;
+  multiple?: boolean;
+  /** Whether something is missing before a file can be chosen; while work is done none can. */
+  disabled?: boolean;
+  choose(files: File[]): void;
 }
 
-/** A button that asks for a file and reads it. */
-export function FileButton({ label, chooser, accept, doing, size, read }: FileButtonProps) {
-  const { busy, perform } = usePane();
-  const input = useRef<HTMLInputElement>(null);
+/** A button that lets the user choose files of the computer. */
+export function FileButton({ text, label, accept, multiple = false, disabled = false, appearance, size, choose }: FileButtonProps) {
+  const { busy } = usePane();
+  const chooser = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <Button size={size} icon={<ArrowUpload16Regular />} disabledFocusable={busy !== null} onClick={() => input.current?.click()}>
-        {label}
+    <div>
+      <Button
+        appearance={appearance}
+        size={size}
+        icon={<ArrowUpload16Regular />}
+        disabledFocusable={busy !== null || disabled}
+        onClick={() => chooser.current?.click()}
+      >
+        {text}
       </Button>
       <input
-        ref={input}
+        ref={chooser}
         type="file"
         accept={accept}
-        aria-label={chooser}
+        multiple={multiple}
+        aria-label={label}
         hidden
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const files = [...(event.target.files ?? [])];
           // The same file may be chosen again after it was corrected.
           event.target.value = "";
-          if (file !== undefined) void perform(doing, () => read(file));
+          if (files.length > 0) choose(files);
         }}
       />
-    </>
+    </div>
   );
 }

@@ -7,23 +7,11 @@ import type { PackageParts } from "./package-parts";
 import { findWorkbookPart, listSheets } from "./workbook-part";
 import { child, children } from "./xml";
 
-/** The charts of a workbook that the port knows how to make, as operations, and the names of all others. */
-export interface ReadCharts {
-  charts: AddChart[];
-  others: { sheet: string; name: string }[];
-}
-
-export function readCharts(parts: PackageParts): ReadCharts {
-  const found: ReadCharts = { charts: [], others: [] };
-  for (const sheet of listSheets(parts, findWorkbookPart(parts))) {
-    if (sheet.kind !== "worksheet") continue;
-    for (const entry of chartsOf(parts, sheet.part)) {
-      const chart = readChart(parts, sheet.name, entry);
-      if (chart) found.charts.push(chart);
-      else found.others.push({ sheet: sheet.name, name: entry.name });
-    }
-  }
-  return found;
+/** The charts of a workbook that the port knows how to make, as operations; all others are left out. */
+export function readCharts(parts: PackageParts): AddChart[] {
+  return listSheets(parts, findWorkbookPart(parts))
+    .filter(({ kind }) => kind === "worksheet")
+    .flatMap((sheet) => chartsOf(parts, sheet.part).flatMap((entry) => readChart(parts, sheet.name, entry) ?? []));
 }
 
 /** Null for a kind, a place or data that the port does not have. */

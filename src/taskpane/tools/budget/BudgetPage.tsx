@@ -56,11 +56,12 @@ export default function BudgetPage({ leave, saveFile }: ToolProps) {
     <div className={styles.page}>
       <p className={styles.lead}>{texts.lead}</p>
       <FileButton
-        label={file === null ? texts.choose : texts.chooseOther}
-        chooser={texts.chooser}
+        text={file === null ? texts.choose : texts.chooseOther}
+        label={texts.chooser}
         accept=".xlsx,.xlsm"
-        doing={texts.reading}
-        read={read}
+        choose={([chosen]) => {
+          if (chosen !== undefined) void perform(texts.reading, () => read(chosen));
+        }}
       />
       {file !== null && joined === null && (
         <MissingFacts file={file} options={options} change={setOptions} join={() => void perform(texts.joining, () => join(file, options))} />

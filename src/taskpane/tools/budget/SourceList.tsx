@@ -32,7 +32,7 @@ interface SourceListProps {
 /** The sources of the file and what they become in the plan: a proposal that the office confirms or changes. */
 export function SourceList({ sources, choose, saveFile }: SourceListProps) {
   const styles = useStyles();
-  const { language, busy, notify } = usePane();
+  const { language, busy, notify, perform } = usePane();
   const { headings, tool } = budgetTextsIn(language);
   const load = async (file: File): Promise<void> => {
     let document: unknown;
@@ -47,7 +47,15 @@ export function SourceList({ sources, choose, saveFile }: SourceListProps) {
   return (
     <Section title={headings.sources} lead={tool.sourcesLead}>
       <div className={styles.actions}>
-        <FileButton size="small" label={tool.loadSources} chooser={tool.sourcesChooser} accept=".json,application/json" doing={tool.reading} read={load} />
+        <FileButton
+          size="small"
+          text={tool.loadSources}
+          label={tool.sourcesChooser}
+          accept=".json,application/json"
+          choose={([file]) => {
+            if (file !== undefined) void perform(tool.reading, () => load(file));
+          }}
+        />
         <Button
           size="small"
           icon={<ArrowDownload16Regular />}

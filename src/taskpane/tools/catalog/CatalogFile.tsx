@@ -1,9 +1,11 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { CatalogLoading } from "../../../app/catalog/catalog-cases";
 import { catalogCounts } from "../../../app/catalog/describe-catalog";
 import { catalogTextsIn } from "../../../i18n/catalog-texts";
+import { FileButton } from "../../frame/FileButton";
 import { usePane } from "../../frame/pane-context";
+import { readChosen } from "../chosen-file";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
@@ -19,16 +21,14 @@ interface CatalogFileProps {
 /** The official file and its version, which the file itself does not carry. */
 export function CatalogFile({ isReplacing, now, loaded }: CatalogFileProps) {
   const styles = useStyles();
-  const { language, busy, notify, perform, useCases } = usePane();
+  const { language, notify, perform, useCases } = usePane();
   const words = catalogTextsIn(language).page;
   const [version, setVersion] = useState("");
-  const chooser = useRef<HTMLInputElement>(null);
 
   const load = (file: File) =>
     void perform(words.loading, async () => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
       const loadedOn = dayOf(now());
-      const loading = await useCases.catalog.load({ bytes, name: file.name, version, loadedOn }, language);
+      const loading = await useCases.catalog.load({ ...(await readChosen(file)), version, loadedOn }, language);
       loaded(loading);
       notify(words.done(catalogCounts(loading.catalog.entries, language)));
     });
@@ -38,23 +38,13 @@ export function CatalogFile({ isReplacing, now, loaded }: CatalogFileProps) {
       <Field className={styles.field} label={words.version} hint={words.versionHint}>
         <Input value={version} onChange={(_, { value }) => setVersion(value)} />
       </Field>
-      <Button
+      <FileButton
         appearance={isReplacing ? "secondary" : "primary"}
-        disabledFocusable={busy !== null || version.trim() === ""}
-        onClick={() => chooser.current?.click()}
-      >
-        {isReplacing ? words.replace : words.load}
-      </Button>
-      <input
-        ref={chooser}
-        type="file"
+        text={isReplacing ? words.replace : words.load}
+        label={words.chooser}
         accept=".xlsx"
-        aria-label={words.chooser}
-        hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // The same file may be chosen again after it was corrected.
-          event.target.value = "";
+        disabled={version.trim() === ""}
+        choose={([file]) => {
           if (file !== undefined) load(file);
         }}
       />

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CatalogLoading } from "../../../app/catalog/catalog-cases";
 import { catalogCounts, noteSentence } from "../../../app/catalog/describe-catalog";
 import { shippedCatalogs, type MgaCatalog } from "../../../app/catalog/known-catalogs";
@@ -27,11 +27,13 @@ export default function CatalogPage({ now }: ToolProps) {
   const [catalog, setCatalog] = useState<MgaCatalog | null | undefined>(undefined);
   const [loading, setLoading] = useState<CatalogLoading | null>(null);
 
+  // Once, when the page is opened; another language asks for nothing anew.
+  const opened = useRef(false);
   useEffect(() => {
+    if (opened.current) return;
+    opened.current = true;
     void perform(words.page.loading, async () => setCatalog(await useCases.catalog.find()));
-    // Once, when the page is opened.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [perform, useCases, words]);
 
   if (catalog === undefined) return null;
   return (

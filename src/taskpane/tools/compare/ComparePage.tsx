@@ -4,10 +4,10 @@ import type { FileRole } from "../../../app/compare/compare-cases";
 import type { DescribedComparison } from "../../../app/compare/describe-comparison";
 import { fill } from "../../../i18n/fill";
 import { compareTextsIn } from "../../../i18n/texts";
+import { FileButton } from "../../frame/FileButton";
 import { usePane } from "../../frame/pane-context";
 import { Section } from "../../frame/Section";
 import { readChosen } from "../chosen-file";
-import { FileButton } from "../FileButton";
 import type { ToolProps } from "../tool";
 import { ChangeList } from "./ChangeList";
 import { FigureTable } from "./FigureTable";
@@ -50,6 +50,7 @@ export default function ComparePage({ state }: ToolProps) {
         </RadioGroup>
       </Field>
       <FileButton
+        appearance="primary"
         text={texts.pane.choose}
         label={texts.pane.chooser}
         accept=".xlsx,.xlsm,.json"

@@ -5,10 +5,10 @@ import { MergeSentences } from "../../../app/share/describe-merge";
 import type { Decisions, Merge } from "../../../app/share/merge";
 import { shareTextsIn } from "../../../i18n/share-texts";
 import { MoreList } from "../../frame/MoreList";
+import { FileButton } from "../../frame/FileButton";
 import { usePane } from "../../frame/pane-context";
 import { Section } from "../../frame/Section";
 import { readChosen } from "../chosen-file";
-import { FileButton } from "../FileButton";
 import type { ToolProps } from "../tool";
 
 const useStyles = makeStyles({
@@ -50,7 +50,7 @@ export default function MergePage({ state }: ToolProps) {
   return (
     <div className={styles.page}>
       <p className={styles.text}>{words.pane.mergeLead}</p>
-      <FileButton text={words.pane.choose} label={words.pane.chooser} accept=".xlsx" multiple choose={choose} />
+      <FileButton appearance="primary" text={words.pane.choose} label={words.pane.chooser} accept=".xlsx" multiple choose={choose} />
       {read !== null && (
         <PartsRead
           merge={read.merge}

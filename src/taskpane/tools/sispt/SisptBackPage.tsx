@@ -3,9 +3,9 @@ import { useState } from "react";
 import { SisptSentences } from "../../../app/sispt/describe-sispt";
 import type { SisptWriting } from "../../../app/sispt/sispt";
 import { sisptTextsIn } from "../../../i18n/texts";
+import { FileButton } from "../../frame/FileButton";
 import { usePane } from "../../frame/pane-context";
 import { readChosen } from "../chosen-file";
-import { FileButton } from "../FileButton";
 import type { ToolProps } from "../tool";
 import { SentenceList } from "./SentenceList";
 
@@ -42,6 +42,7 @@ export default function SisptBackPage({ saveFile }: ToolProps) {
       <p className={styles.lead}>{pane.back.lead}</p>
       <div className={styles.actions}>
         <FileButton
+          appearance="primary"
           text={pane.back.choose}
           label={pane.back.chooser}
           accept=".xlsx,.xlsm"

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { SisptSentences } from "../../../app/sispt/describe-sispt";
 import type { SisptReport } from "../../../app/sispt/sispt";
 import { sisptTextsIn } from "../../../i18n/texts";
+import { FileButton } from "../../frame/FileButton";
 import { usePane } from "../../frame/pane-context";
 import { readChosen } from "../chosen-file";
-import { FileButton } from "../FileButton";
 import type { ToolProps } from "../tool";
 import { SentenceList } from "./SentenceList";
 
@@ -41,6 +41,7 @@ export default function SisptStartPage({ leave }: ToolProps) {
     <div className={styles.page}>
       <p className={styles.lead}>{pane.start.lead}</p>
       <FileButton
+        appearance="primary"
         text={read === null ? pane.start.action : pane.start.other}
         label={pane.start.chooser}
         accept=".xlsx,.xlsm"
