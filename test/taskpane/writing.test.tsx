@@ -64,7 +64,8 @@ it("says what was changed since, and keeps it", async () => {
   await user.click(screen.getByRole("button", { name: "Deshacer" }));
   expect(await screen.findByText("La hoja «Ejes» tiene otro contenido; se conserva.")).toBeTruthy();
   expect((await names(workbook)).length).toBeGreaterThan(10);
-  await user.click(await screen.findByRole("button", { name: "Deshacer lo demás y conservar estos cambios" }));
+  // Without a layout the dialog gets no focus, and Fluent now and then still takes the one before it for the open one.
+  await user.click(screen.getByRole("button", { name: "Deshacer lo demás y conservar estos cambios", hidden: true }));
   await waitFor(async () => expect(await names(workbook)).toEqual(["Hoja1", "Ejes"]));
 });
 
