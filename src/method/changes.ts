@@ -16,7 +16,7 @@ export class Changes {
   private readonly noted = new Set<Dependency>();
   private readonly rowsOf = new Map<TableKey, Set<number>>();
   private readonly wholeTables = new Set<TableKey>();
-  private readonly goalsOf: Record<GoalMoney, readonly number[]> = { money: [], funding: [] };
+  private readonly goalYearsOf: Record<GoalMoney, readonly number[]> = { money: [], funding: [] };
 
   /** @param everything Nothing is known of before: all has to be computed. */
   constructor(readonly everything = false) {}
@@ -31,14 +31,17 @@ export class Changes {
     else rows.add(row);
   }
 
-  /** The rows of productGoals, each once, that have other money X; or another funding, by X or by what of it is available. */
-  noteGoals(other: GoalMoney, goals: readonly number[]): void {
-    this.goalsOf[other] = goals;
-    if (other === "money" && goals.length > 0) this.note("facts.moneyOfGoals");
+  /**
+   * The years of goals, each once, that have other money X; or another funding, by X or by what of it is available. Year
+   * t of row i of productGoals is i · years + t, as the money of goals lies.
+   */
+  noteGoalYears(other: GoalMoney, goalYears: readonly number[]): void {
+    this.goalYearsOf[other] = goalYears;
+    if (other === "money" && goalYears.length > 0) this.note("facts.moneyOfGoals");
   }
 
-  goalsWithOther(other: GoalMoney): readonly number[] | "all" {
-    return this.everything ? "all" : this.goalsOf[other];
+  goalYearsWithOther(other: GoalMoney): readonly number[] | "all" {
+    return this.everything ? "all" : this.goalYearsOf[other];
   }
 
   noteEveryRow(table: TableKey): void {

@@ -42,15 +42,17 @@ function withOtherSources(plan: Plan, changes: Changes, { sources, sourceOfInves
   const rows = changes.rows("investments");
   if (rows === "all" || changes.touch(["ceilings.source"])) return null;
   const positions = sourceOfInvestment.slice();
+  const left = new Set<number>();
   for (const row of rows) {
     const position = sources.indexOf(sourceName(plan.investments[row]?.source ?? null));
-    if (!isKnown(sources[position]) || !isKnown(sources[positions[row] ?? noRow])) return null;
+    const before = positions[row] ?? noRow;
+    if (!isKnown(sources[position]) || !isKnown(sources[before])) return null;
     positions[row] = position;
+    left.add(before);
   }
-  const isUsed = new Uint8Array(sources.length);
-  for (const position of positions) isUsed[position] = 1;
-  for (const { source } of plan.ceilings) isUsed[sources.indexOf(sourceName(source))] = 1;
-  return isUsed.includes(0) ? null : { sources, sourceOfInvestment: positions };
+  const isUsed = (source: number): boolean =>
+    positions.includes(source) || plan.ceilings.some((ceiling) => sources.indexOf(sourceName(ceiling.source)) === source);
+  return [...left].every(isUsed) ? { sources, sourceOfInvestment: positions } : null;
 }
 
 /** Whether the source stands in the list in an order of its own, wherever it appears in the plan. */

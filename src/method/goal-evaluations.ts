@@ -29,14 +29,14 @@ export class GoalEvaluations {
     changes: Changes,
     before: GoalEvaluations | null,
   ) {
-    const [rows, funded] = [changes.rows("productGoals"), changes.goalsWithOther("funding")];
+    const [rows, funded] = [changes.rows("productGoals"), changes.goalYearsWithOther("funding")];
     if (before === null || rows === "all" || funded === "all") {
       this.known = [];
       return;
     }
     this.known = [...(before.made ?? before.known)];
     for (const row of rows) this.known[row] = undefined;
-    for (const row of funded) this.known[row] = undefined;
+    for (const goalYear of funded) this.known[Math.floor(goalYear / plan.index.years)] = undefined;
   }
 
   /** One for each row of productGoals, in its order. */

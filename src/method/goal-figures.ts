@@ -48,7 +48,7 @@ export function goalFiguresOf(
   const { productGoals } = index.plan;
   if (changes.touch(dependencies)) changes.noteEveryRow("productGoals");
   const weight = weightsOf(productGoals, changes, before);
-  const [rows, funded] = [changes.rows("productGoals"), changes.goalsWithOther("funding")];
+  const [rows, funded] = [changes.rows("productGoals"), changes.goalYearsWithOther("funding")];
   if (before === null || rows === "all" || funded === "all") {
     changes.note("facts.goals");
     const figures = { ...blankFigures(productGoals.length, index.years), weight };
@@ -58,7 +58,7 @@ export function goalFiguresOf(
   if (rows.size === 0 && funded.length === 0) return before;
   changes.note("facts.goals");
   const figures = rows.size === 0 ? withOwnFunding(before) : { ...withOwnFigures(before), weight };
-  for (const row of funded) fund(figures, row, productGoals[row], money);
+  for (const place of funded) fund(figures, place, productGoals[Math.floor(place / index.years)], money);
   for (const row of rows) compute(figures, row, productGoals[row], money, parameters);
   return figures;
 }
@@ -82,27 +82,24 @@ function compute(
     // Whether the year is assessed at all is read off φ; `fund` puts the number there.
     figures.feasibility[place] = programmed ? 0 : NaN;
     figures.funding[place] = NaN;
+    fund(figures, place, goal, money);
   });
-  fund(figures, row, goal, money);
 }
 
-/** Funding and φ of the programmed years of a goal whose other figures stand. */
-function fund(figures: GoalFigures, row: number, goal: ProductGoal | undefined, money: Money): void {
-  if (goal === undefined) throw new RangeError(`productGoals has no row ${row}`);
-  const { unitCost, zeroCost } = goal;
-  const programming = orNull(figures.programming[row]) ?? 0;
-  for (let place = row * figures.years; place < (row + 1) * figures.years; place++) {
-    if (!isProgrammed(figures, place)) continue;
-    const funding = fundingOf({
-      money: money.ofGoal[place] ?? 0,
-      available: money.availableToGoal[place] ?? 0,
-      effort: orNull(figures.effort[place]),
-      unitCost,
-      zeroCost,
-    });
-    figures.funding[place] = funding;
-    figures.feasibility[place] = feasibilityOf({ funding, pace: orNull(figures.pace[place]), programming });
-  }
+/** Funding and φ of a year of a goal whose other figures stand, if it is programmed. */
+function fund(figures: GoalFigures, place: number, goal: ProductGoal | undefined, money: Money): void {
+  if (goal === undefined) throw new RangeError(`productGoals has no goal of year ${place}`);
+  if (!isProgrammed(figures, place)) return;
+  const funding = fundingOf({
+    money: money.ofGoal[place] ?? 0,
+    available: money.availableToGoal[place] ?? 0,
+    effort: orNull(figures.effort[place]),
+    unitCost: goal.unitCost,
+    zeroCost: goal.zeroCost,
+  });
+  const programming = orNull(figures.programming[Math.floor(place / figures.years)]) ?? 0;
+  figures.funding[place] = funding;
+  figures.feasibility[place] = feasibilityOf({ funding, pace: orNull(figures.pace[place]), programming });
 }
 
 /** A figure as it is written outside: null where it is not known. */

@@ -5,7 +5,7 @@ import { investmentSourcesOf } from "./funding-sources";
 import type { Parameters } from "./parameters";
 import type { Plan } from "../plan/plan";
 import { linkDependency, noRow, type PlanIndex } from "./plan-index";
-import { noteGoals, startingFrom, touchedSums, withOtherShares } from "./touched-sums";
+import { noteGoalYears, startingFrom, sumMarked, touchedSums, yearsWithOtherShares } from "./touched-sums";
 
 /**
  * The money of a plan by goal, source and year (method, section 3), in the plan's currency unit. Tables of a row and a
@@ -72,35 +72,22 @@ export function moneyOf(
   const known = before !== null && !goalsMoved && before.money.sources === sources ? before : null;
 
   const touched = touchedSums(index, sourceOfInvestment, sources.length, changes, known);
-  const ofGoal = startingFrom(known?.money.ofGoal, touched.goals, years);
-  const ofSource = startingFrom(known?.money.ofSource, touched.sources, years);
   const amounts = amountsOf(plan, years, changes, before?.money ?? null);
-  for (let row = 0; row < sourceOfInvestment.length; row++) {
-    const [goal, source] = [index.goalOfInvestment[row] ?? noRow, sourceOfInvestment[row] ?? noRow];
-    if (touched.sources[source] === 1) addYears(ofSource, source, amounts, row, years);
-    if (touched.goals[goal] === 1) addYears(ofGoal, goal, amounts, row, years);
-  }
+  const ofGoal = sumMarked(known?.money.ofGoal, touched.goals, index.goalOfInvestment, amounts, years);
+  const ofSource = sumMarked(known?.money.ofSource, touched.sources, sourceOfInvestment, amounts, years);
 
   const { ceilingOfSource, ceilingRow } = ceilingsOf(plan, years, positionOf);
   const realizableOfSource = ofSource.map((programmed, place) =>
     ceilingOfSource === null ? 1 : realizableShare(programmed, ceilingOfSource[place] ?? 0, parameters.amountTolerance),
   );
-  const shared = withOtherShares(touched.funded, index, sourceOfInvestment, years, realizableOfSource, known);
-  const availableToGoal = startingFrom(known?.money.availableToGoal, shared, years);
-  for (let row = 0; row < sourceOfInvestment.length; row++) {
-    const [goal, source] = [index.goalOfInvestment[row] ?? noRow, sourceOfInvestment[row] ?? noRow];
-    if (shared[goal] === 1) addYears(availableToGoal, goal, amounts, row, years, realizableOfSource, source);
+  const shared = yearsWithOtherShares(touched.funded, index, sourceOfInvestment, years, realizableOfSource, known);
+  const availableToGoal = startingFrom(known?.money.availableToGoal, shared, 1);
+  if (availableToGoal !== known?.money.availableToGoal) {
+    addAvailable(availableToGoal, shared, { index, sourceOfInvestment, amounts, realizableOfSource });
   }
-
-  const totalOfGoal = startingFrom(known?.money.totalOfGoal, touched.goals, 1);
-  for (let goal = 0; goal < totalOfGoal.length; goal++) {
-    if (touched.goals[goal] !== 1) continue;
-    for (let place = goal * years; place < (goal + 1) * years; place++) {
-      totalOfGoal[goal] = (totalOfGoal[goal] ?? 0) + (ofGoal[place] ?? 0);
-    }
-  }
+  const totalOfGoal = totalsOfGoals(known?.money.totalOfGoal, touched.goals, ofGoal, years);
   if (before === null || goalsMoved) changes.note("facts.moneyOfGoals");
-  else noteGoals(changes, touched.goals, shared, before.money, { years, ofGoal, availableToGoal });
+  else noteGoalYears(changes, touched.goals, shared, before.money, { years, ofGoal, availableToGoal });
   return {
     years,
     ofGoal,
@@ -152,18 +139,34 @@ function amountsOf(plan: Plan, years: number, changes: Changes, before: Money | 
   return amounts;
 }
 
-/** Adds the years of row `from` of `amounts` to those of row `to` of `sums`: of each the share that a source realizes. */
-function addYears(
-  sums: Float64Array,
-  to: number,
-  amounts: Float64Array,
-  from: number,
-  years: number,
-  shares: Float64Array | null = null,
-  source = 0,
+/** Adds to the marked years of goals what the ceilings let happen of each amount. */
+function addAvailable(
+  available: Float64Array,
+  marked: Uint8Array,
+  { index, sourceOfInvestment, amounts, realizableOfSource }: AmountsByGoal,
 ): void {
-  for (let year = 0; year < years; year++) {
-    const share = shares === null ? 1 : (shares[source * years + year] ?? 0);
-    sums[to * years + year] = (sums[to * years + year] ?? 0) + (amounts[from * years + year] ?? 0) * share;
+  const { years, goalOfInvestment } = index;
+  for (let row = 0; row < goalOfInvestment.length; row++) {
+    const [goal, source] = [goalOfInvestment[row] ?? noRow, sourceOfInvestment[row] ?? noRow];
+    for (let year = 0; year < years; year++) {
+      const place = goal * years + year;
+      if (marked[place] !== 1) continue;
+      const share = realizableOfSource[source * years + year] ?? 0;
+      available[place] = (available[place] ?? 0) + (amounts[row * years + year] ?? 0) * share;
+    }
   }
+}
+
+interface AmountsByGoal extends Pick<Money, "sourceOfInvestment" | "amounts" | "realizableOfSource"> {
+  index: PlanIndex;
+}
+
+/** Σ of the money of each goal over its years; of goals that are not marked as it was. */
+function totalsOfGoals(before: Float64Array | undefined, marked: Uint8Array, ofGoal: Float64Array, years: number): Float64Array {
+  const totals = startingFrom(before, marked, 1);
+  for (let goal = 0; goal < totals.length; goal++) {
+    if (marked[goal] !== 1) continue;
+    for (let place = goal * years; place < (goal + 1) * years; place++) totals[goal] = (totals[goal] ?? 0) + (ofGoal[place] ?? 0);
+  }
+  return totals;
 }

@@ -35,8 +35,8 @@ export function touchedSums(
   return { goals: isMoneyOther ? funded : new Uint8Array(funded.length), funded, sources };
 }
 
-/** The goals marked, and those with money of a source whose realizable share is another than before. */
-export function withOtherShares(
+/** Marks (1) the years of the goals marked, and those with money of a source whose realizable share then is another than before. */
+export function yearsWithOtherShares(
   goals: Uint8Array,
   index: PlanIndex,
   sourceOfInvestment: Int32Array,
@@ -44,22 +44,22 @@ export function withOtherShares(
   realizableOfSource: Float64Array,
   before: MoneyBefore | null,
 ): Uint8Array {
-  if (before === null) return goals;
-  const marked = goals.slice();
-  const isOther = new Uint8Array(realizableOfSource.length / years);
-  realizableOfSource.forEach((share, place) => {
-    if (share !== before.money.realizableOfSource[place]) isOther[Math.floor(place / years)] = 1;
+  const marked = new Uint8Array(goals.length * years);
+  if (before === null) return marked.fill(1);
+  goals.forEach((isMarked, goal) => {
+    if (isMarked === 1) marked.fill(1, goal * years, (goal + 1) * years);
   });
-  if (isOther.includes(1)) {
-    sourceOfInvestment.forEach((source, row) => {
-      if (isOther[source] === 1) marked[index.goalOfInvestment[row] ?? noRow] = 1;
-    });
+  const others = realizableOfSource.map((share, place) => (share === before.money.realizableOfSource[place] ? 0 : 1));
+  if (!others.includes(1)) return marked;
+  for (let row = 0; row < sourceOfInvestment.length; row++) {
+    const [goal, source] = [index.goalOfInvestment[row] ?? noRow, sourceOfInvestment[row] ?? noRow];
+    for (let year = 0; year < years; year++) if (others[source * years + year] === 1) marked[goal * years + year] = 1;
   }
   return marked;
 }
 
-/** Notes the goals, of those marked, whose money or whose available money of some year is another than before. */
-export function noteGoals(
+/** Notes the years of goals, of those marked, whose money or whose available money is another than before. */
+export function noteGoalYears(
   changes: Changes,
   goals: Uint8Array,
   funded: Uint8Array,
@@ -68,18 +68,33 @@ export function noteGoals(
 ): void {
   const money: number[] = [];
   const funding: number[] = [];
-  for (let goal = 0; goal < funded.length; goal++) {
-    const isMoneyOther = goals[goal] === 1 && isOther(goal, years, before.ofGoal, ofGoal);
-    if (isMoneyOther) money.push(goal);
-    if (isMoneyOther || (funded[goal] === 1 && isOther(goal, years, before.availableToGoal, availableToGoal))) funding.push(goal);
+  for (let place = 0; place < funded.length; place++) {
+    const isMoneyOther = goals[Math.floor(place / years)] === 1 && before.ofGoal[place] !== ofGoal[place];
+    if (isMoneyOther) money.push(place);
+    if (isMoneyOther || (funded[place] === 1 && before.availableToGoal[place] !== availableToGoal[place])) funding.push(place);
   }
-  changes.noteGoals("money", money);
-  changes.noteGoals("funding", funding);
+  changes.noteGoalYears("money", money);
+  changes.noteGoalYears("funding", funding);
 }
 
-function isOther(goal: number, years: number, before: Float64Array, after: Float64Array): boolean {
-  for (let place = goal * years; place < (goal + 1) * years; place++) if (before[place] !== after[place]) return true;
-  return false;
+/** Sums, by year, of the amounts of the rows that belong to each row marked, made anew; all others as they were. */
+export function sumMarked(
+  before: Float64Array | undefined,
+  marked: Uint8Array,
+  markedRowOf: Int32Array,
+  amounts: Float64Array,
+  years: number,
+): Float64Array {
+  const sums = startingFrom(before, marked, years);
+  if (sums === before) return sums;
+  for (let row = 0; row < markedRowOf.length; row++) {
+    const to = markedRowOf[row] ?? noRow;
+    if (marked[to] !== 1) continue;
+    for (let year = 0; year < years; year++) {
+      sums[to * years + year] = (sums[to * years + year] ?? 0) + (amounts[row * years + year] ?? 0);
+    }
+  }
+  return sums;
 }
 
 /** The sums as they were, with 0 for the rows marked, whose sums start anew. */

@@ -34,8 +34,8 @@ export type Population = Items | Count;
 export interface Items {
   table: TableKey;
   /**
-   * What of the money of goals their verdict depends on, beside what changed in the rows themselves; their size may
-   * depend on the money X alone.
+   * For items that are the years of goals: what of their money the verdict depends on, beside what changed in the rows
+   * themselves; their size may depend on the money X alone.
    */
   sees?: GoalMoney;
   perRow: number;

@@ -26,9 +26,17 @@ export class Tally {
     const { items } = this;
     if (items === null) return this.counted;
     const rows = changes.rows(items.table);
-    const funded = items.sees === undefined ? [] : changes.goalsWithOther(items.sees);
+    const funded = items.sees === undefined ? [] : changes.goalYearsWithOther(items.sees);
     if (rows === "all" || funded === "all") return this.judgeAnew();
-    const isOther = [this.judgeAgain(items, rows, true), this.judgeAgain(items, funded, false)].includes(true);
+    let isOther = false;
+    for (const row of rows) {
+      for (let item = row * items.perRow; item < (row + 1) * items.perRow; item++) {
+        this.broken[item] = null;
+        this.judge(items, item);
+        isOther = true;
+      }
+    }
+    for (const item of funded) isOther = this.judgeMoney(items, item) || isOther;
     return isOther ? (this.counted = this.sum()) : this.counted;
   }
 
@@ -44,22 +52,11 @@ export class Tally {
     return (this.counted = this.sum());
   }
 
-  /**
-   * Judges the items of the rows again and says whether the count is another now.
-   * @param isElsewhere Whether the place of an item, its code for example, may have changed with the row.
-   */
-  private judgeAgain(items: Items, rows: Iterable<number>, isElsewhere: boolean): boolean {
-    let isOther = false;
-    for (const row of rows) {
-      for (let item = row * items.perRow; item < (row + 1) * items.perRow; item++) {
-        const [size, passed] = [this.sizes[item], this.passed[item]];
-        if (isElsewhere) this.broken[item] = null;
-        if (isElsewhere || items.sees === "money") this.judge(items, item);
-        else this.judge(items, item, size);
-        isOther ||= isElsewhere || size !== this.sizes[item] || passed !== this.passed[item];
-      }
-    }
-    return isOther;
+  /** Judges an item of which only the money is another, and says whether the count is another now. */
+  private judgeMoney(items: Items, item: number): boolean {
+    const [size, passed] = [this.sizes[item], this.passed[item]];
+    this.judge(items, item, items.sees === "money" ? items.size(item) : size);
+    return size !== this.sizes[item] || passed !== this.passed[item];
   }
 
   private judge(items: Items, item: number, size = items.size(item)): void {

@@ -80,7 +80,7 @@ describe("between two states of a plan", () => {
       const changes = changesBetween(plan, { ...plan, plan: { ...plan.plan, ...profile } });
       expect([changes.everything, changes.none, touched(changes).length]).toEqual([true, false, columns.length]);
       expect(changes.rows("axes")).toBe("all");
-      expect(changes.goalsWithOther("money")).toBe("all");
+      expect(changes.goalYearsWithOther("money")).toBe("all");
     }
   });
 });
@@ -108,14 +108,14 @@ describe("what a step notes for the steps after it", () => {
     }
   });
 
-  test("goals with other money, which only other money X is for the sums of the plan", () => {
+  test("years of goals with other money, which only other money X is for the sums of the plan", () => {
     const changes = new Changes();
-    changes.noteGoals("funding", [1, 2]);
-    expect([changes.goalsWithOther("funding"), changes.goalsWithOther("money")]).toEqual([[1, 2], []]);
+    changes.noteGoalYears("funding", [1, 2]);
+    expect([changes.goalYearsWithOther("funding"), changes.goalYearsWithOther("money")]).toEqual([[1, 2], []]);
     expect(changes.touch(["facts.moneyOfGoals"])).toBe(false);
-    changes.noteGoals("money", []);
+    changes.noteGoalYears("money", []);
     expect(changes.touch(["facts.moneyOfGoals"])).toBe(false);
-    changes.noteGoals("money", [2]);
+    changes.noteGoalYears("money", [2]);
     expect(changes.touch(["facts.moneyOfGoals"])).toBe(true);
   });
 

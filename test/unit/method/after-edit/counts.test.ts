@@ -89,38 +89,38 @@ test("what the population reads makes it be drawn up anew", () => {
   expect([asked.verdict.length, asked.populations]).toEqual([6, 1]);
 });
 
-describe("goals with other money", () => {
-  const funded = (...goals: number[]): Changes => {
+describe("years of goals with other money", () => {
+  const funded = (...goalYears: number[]): Changes => {
     const changes = new Changes();
-    changes.noteGoals("funding", goals);
+    changes.noteGoalYears("funding", goalYears);
     return changes;
   };
 
   test("matter to what sees none of it no more than nothing", () => {
     const { tally, first, asked, forget } = counting();
     forget();
-    expect(tally.count(funded(0, 1, 2))).toBe(first);
+    expect(tally.count(funded(0, 1, 2, 3, 4, 5))).toBe(first);
     expect(asked.verdict).toEqual([]);
   });
 
   test("are judged again by what sees the funding, which is no size: the very same count where the verdict stands", () => {
     const { tally, first, asked, passing, forget } = counting({ sees: "funding" });
     forget();
-    expect(tally.count(funded(0, 2))).toBe(first);
-    expect([asked.size, asked.verdict, asked.place]).toEqual([[], [0, 1, 4, 5], []]);
+    expect(tally.count(funded(0, 5))).toBe(first);
+    expect([asked.size, asked.verdict, asked.place]).toEqual([[], [0, 5], []]);
     passing[4] = false;
-    const after = tally.count(funded(2));
+    const after = tally.count(funded(4, 0));
     expect([after.passed, after.total, brokenItems(after)]).toEqual([4, 21, [1, 3, 4, 5]]);
     // What was broken already stands where it stood; only the new one is placed.
     expect(asked.place).toEqual([4]);
     passing[5] = true;
-    expect(brokenItems(tally.count(funded(2)))).toEqual([1, 3, 4]);
+    expect(brokenItems(tally.count(funded(5)))).toEqual([1, 3, 4]);
   });
 
   test("are measured again by what sees the money", () => {
     const { tally, first, asked, sizes, forget } = counting({ sees: "money" });
     const changes = new Changes();
-    changes.noteGoals("money", [1]);
+    changes.noteGoalYears("money", [2, 3]);
     forget();
     expect(tally.count(changes)).toBe(first);
     expect([asked.size, asked.verdict]).toEqual([[2, 3], [2, 3]]);
@@ -128,7 +128,7 @@ describe("goals with other money", () => {
     const after = tally.count(changes);
     expect([after.passed, after.total, brokenItems(after)]).toEqual([9, 17, [1, 5]]);
     // Other funding alone does not concern it.
-    expect(tally.count(funded(0, 1, 2))).toBe(after);
+    expect(tally.count(funded(0, 1, 2, 3))).toBe(after);
   });
 });
 
