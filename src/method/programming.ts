@@ -129,10 +129,10 @@ function farthestOf(annual: readonly CellValue[], target: number): number | null
   return farthest;
 }
 
-/** 1 when the same; the smaller over the larger when of one sign; otherwise 0. */
+/** 1 when the same; the smaller over the larger when of one sign; otherwise, and for 0 against anything else, 0. */
 function agreement(planned: number, required: number): number {
   if (same(planned, required)) return 1;
-  if (planned === 0 || required === 0 || planned > 0 !== required > 0) return 0;
+  if (planned > 0 !== required > 0) return 0;
   const [a, b] = [Math.abs(planned), Math.abs(required)];
   return Math.min(a, b) / Math.max(a, b);
 }

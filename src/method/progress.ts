@@ -111,7 +111,7 @@ function sumOf(values: readonly number[]): number {
 
 /** null where there is nothing to divide by, or the numbers are too far apart for a finite share. */
 function quotient(part: number, whole: number | null): number | null {
-  if (whole === null || whole === 0) return null;
+  if (whole === null) return null;
   const share = part / whole;
   return Number.isFinite(share) ? share : null;
 }

@@ -10,6 +10,10 @@ const digits = { sector: [2], mgaProgram: [4], mgaIndicator: [7, 9] } as const;
 
 type ChainColumn = keyof typeof digits;
 
+function isChainColumn(column: string | null): column is ChainColumn {
+  return column !== null && Object.hasOwn(digits, column);
+}
+
 /** Sector, program, product and indicator of the programmatic classification: each code starts with the one above. */
 export const codeChain = defineRule({
   id: "link/code-chain",
@@ -29,8 +33,8 @@ export const codeChain = defineRule({
   mend({ path, data }) {
     const [code, start] = [String(data.value), typeof data.start === "string" ? data.start : ""];
     if (path.column === "sector") return /^\d$/.test(code) ? cellEdit(path, `0${code}`) : null;
-    if (!/^\d+$/.test(code) || start === "") return null;
-    const wanted = digits[path.column as ChainColumn].find((length) => length >= code.length);
+    if (!/^\d+$/.test(code) || start === "" || !isChainColumn(path.column)) return null;
+    const wanted = digits[path.column].find((length) => length >= code.length);
     // Its own last digits stay; only what the level above says is put in their place.
     return wanted === undefined ? null : cellEdit(path, start + code.padStart(wanted, "0").slice(start.length));
   },

@@ -13,8 +13,8 @@ export const unknownCode = defineRule({
   area: "link",
   *check({ plan, index }) {
     for (const table of tableKeys) {
-      for (const { key, refersTo } of tableSchemas[table].columns) {
-        const targetTable = refersTo === undefined ? undefined : tableReferredTo(table, key);
+      for (const { key } of tableSchemas[table].columns) {
+        const targetTable = tableReferredTo(table, key);
         if (targetTable === undefined) continue;
         for (const [row, content] of plan[table].entries()) {
           for (const code of referencesIn(content, key)) {

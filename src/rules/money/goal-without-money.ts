@@ -30,7 +30,7 @@ export const goalWithoutMoney = defineRule({
     if (path.year === null || path.column === null || !isReached) return null;
     const effort = years[path.year - plan.plan.firstYear]?.effort ?? null;
     const unitCost = goal?.unitCost;
-    const known = isNumeric(unitCost) && unitCost > 0 && effort !== null && effort > 0 ? unitCost * effort : null;
+    const known = isNumeric(unitCost) && unitCost > 0 && effort !== null ? unitCost * effort : null;
     const amount = known ?? meanOfFundedYears(years) ?? 1;
     const source = roomiestSource(evaluation, new Set([path.year]));
     return [{ kind: "add-row", table: "investments", content: { goal: codeOf(goal?.code ?? null), source, [path.column]: amount } }];

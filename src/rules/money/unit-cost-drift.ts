@@ -25,9 +25,9 @@ export const unitCostDrift = defineRule({
   },
 });
 
-/** X / effort, where both are above 0. */
+/** X / effort, where there is money; an effort that is known is above 0. */
 function costOfUnit({ money, effort }: GoalYearEvaluation): number | null {
-  return effort !== null && effort > 0 && money > 0 ? money / effort : null;
+  return effort !== null && money > 0 ? money / effort : null;
 }
 
 function medianOf(values: readonly number[]): number {

@@ -12,10 +12,10 @@ export const unitMix = defineRule({
     for (const [row, { annual }] of plan.investments.entries()) {
       // A negative amount is trouble of its own kind (money/negative); only what is positive tells of units.
       const amounts = annual.filter(isNumeric).filter((amount) => amount > 0);
-      if (amounts.length < 2) continue;
       const smallest = Math.min(...amounts);
       const largest = Math.max(...amounts);
-      if (largest === smallest || largest < unitMixFactor * smallest) continue;
+      // Of no amount at all the smallest is infinite; the factor is above 1, so that one alone differs from none.
+      if (largest < unitMixFactor * smallest) continue;
       const data = { smallest, largest, times: largest / smallest };
       yield { path: placeOf(plan, "investments", row), data };
     }

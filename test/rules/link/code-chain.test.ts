@@ -1,4 +1,7 @@
+import { evaluate } from "../../../src/method/evaluate";
+import { indexPlan } from "../../../src/method/plan-index";
 import { codeChain } from "../../../src/rules/link/code-chain";
+import { planOf } from "../plan-content";
 import { testRule } from "../rule-tester";
 
 testRule(codeChain, {
@@ -130,4 +133,13 @@ testRule(codeChain, {
       ],
     },
   ],
+});
+
+test("supposes nothing for a place without one of its columns", () => {
+  const plan = planOf({});
+  const context = { plan, evaluation: evaluate(plan), index: indexPlan(plan) };
+  for (const column of [null, "name"]) {
+    const path = { table: "programs" as const, code: "1", row: 0, column, year: null };
+    expect(codeChain.mend?.({ path, data: { value: "0101", start: "45" } }, context)).toBeNull();
+  }
 });

@@ -33,4 +33,6 @@ test("white space around a sector or a source does not count", () => {
   const { earmarks } = resolveParameters({ values: {}, weights: {}, earmarks: { " sgr ": [" 17 "] } });
   expect(earmarks[" sgr "]).toEqual([" 17 "]);
   expect(allowedSectors(earmarks).get("sgr")).toEqual(new Set(["17"]));
+  expect(allowedSectors({ sgr: [" ", "17"] }).get("sgr")).toEqual(new Set(["17"]));
+  expect(allowedSectors({ sgr: [" "] }).size).toBe(0);
 });
