@@ -1,7 +1,6 @@
 import { evaluate } from "../method/evaluate";
 import { parsePlan } from "../plan/parse-plan";
 import { locate } from "../sheets/locate";
-import type { PlanReading } from "../sheets/read-plan";
 import type { Workbook } from "../workbook/port";
 import { adoptSheet } from "./adoption/adopt-sheet";
 import { saveMapping, savedMapping } from "./adoption/mapping-part";
@@ -13,8 +12,10 @@ import { KeepingWorkbook, type WritingDesk } from "./changes/keeping-workbook";
 import { listRestorePoints, undoLatest } from "./changes/restore";
 import type { WritingCause } from "./changes/restore-point";
 import { createTemplate, placePlan } from "./create-template";
+import { writeFindingsSheet } from "./findings-sheet/findings-sheet-cases";
+import { isoDate } from "./iso-date";
 import { findPlan, loadPlan } from "./load-plan";
-import { sheetName, type SheetNames } from "./place-name";
+import { sheetName, sheetNamesOf } from "./place-name";
 import { samplePlan } from "./sample-plan";
 import type { PlanState, UseCases } from "./use-cases";
 import { validatePlan } from "./validate-plan";
@@ -117,6 +118,7 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
       listRestorePoints: () => listRestorePoints(open),
       undo: (changedCells) => writing(undoLatest(open, changedCells)),
     },
+    findingsSheet: { write: (language) => writing(writeFindingsSheet(workbook, language, isoDate(now()))) },
     async goTo(path) {
       // Read again: rows may have moved since the finding was made.
       const place = locate(await loadPlan(workbook), path);
@@ -124,16 +126,5 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
       await workbook.select(place);
       return true;
     },
-  };
-}
-
-function sheetNamesOf({ layouts, profilePlaces, parameterPlaces }: PlanReading): SheetNames {
-  const names: SheetNames = Object.fromEntries([...layouts].map(([table, { sheet }]) => [table, sheet]));
-  const [home] = profilePlaces.values();
-  const [parameters] = parameterPlaces.values();
-  return {
-    ...names,
-    ...(home === undefined ? {} : { plan: home.sheet }),
-    ...(parameters === undefined ? {} : { parameters: parameters.sheet }),
   };
 }

@@ -8,22 +8,22 @@ import { readPlan } from "../sheets/read-plan";
 import { writePlan } from "../sheets/write-plan";
 import type { TableContent, Workbook, WorkbookContent } from "../workbook/port";
 import { AdoptionError } from "./adoption/adoption-error";
-import { readPlanContent } from "./load-plan";
+import { readTemplateContent } from "./load-plan";
 import { parameterDefaults } from "./parameter-defaults";
 import { templatePlan } from "./template-plan";
 import type { TemplateReport } from "./use-cases";
 
-/** Adds the sheets of the plan that the workbook does not have yet. Done twice, it changes nothing. */
+/** Adds the sheets of the plan that the workbook does not have yet, Tablero and Viabilidad too. Done twice, it changes nothing. */
 export async function createTemplate(
   workbook: Workbook,
   options: { language: Language; firstYear: number; years: number },
 ): Promise<TemplateReport> {
-  const content = await readPlanContent(workbook);
+  const content = await readTemplateContent(workbook);
   const reading = readPlan(content);
   const plan = templatePlan({ ...options, ...(reading === null ? {} : reading.plan.plan) });
   // The actors of a plan that is there are the office's: only a missing table is filled.
   if (tableOf(content, "actors") !== undefined) plan.actors = [];
-  const writing = writePlan(plan, options.language, content, parameterDefaults);
+  const writing = writePlan(plan, options.language, content, parameterDefaults, { withResults: true });
   if (writing.patch.length > 0) await workbook.apply(writing.patch);
   return { added: writing.added, kept: writing.kept };
 }
@@ -39,7 +39,7 @@ export async function placePlan(
   language: Language,
   emptySheet: string | null = null,
 ): Promise<TemplateReport> {
-  const content = await readPlanContent(workbook);
+  const content = await readTemplateContent(workbook);
   const reading = readPlan(content);
   // Whether or not Inicio is there: rows of a plan must not be mixed with those of another.
   const filled = tableKeys.filter((key) => key !== "actors" && isFilled(tableOf(content, key)));
@@ -57,7 +57,7 @@ export async function placePlan(
     }
   }
   if (isFilled(tableOf(content, "actors"))) placed = { ...plan, actors: [] };
-  const writing = writePlan(placed, language, content, parameterDefaults, emptySheet);
+  const writing = writePlan(placed, language, content, parameterDefaults, { emptySheet, withResults: true });
   await workbook.apply(writing.patch);
   return { added: writing.added, kept: writing.kept };
 }

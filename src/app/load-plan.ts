@@ -1,4 +1,4 @@
-import { planTableNames } from "../sheets/plan-sheets";
+import { planTableNames, shownTables } from "../sheets/plan-sheets";
 import { readPlan, type PlanReading } from "../sheets/read-plan";
 import { planPartNamespace } from "../sheets/write-plan";
 import type { Workbook, WorkbookContent } from "../workbook/port";
@@ -16,6 +16,12 @@ export class NoPlanError extends Error {
 /** One read of everything that a plan is made of. */
 export function readPlanContent(workbook: Workbook): Promise<WorkbookContent> {
   return workbook.read({ tables: planTableNames, partNamespace: planPartNamespace });
+}
+
+/** The same, and the tables of the sheets that show results: before sheets are added. */
+export function readTemplateContent(workbook: Workbook): Promise<WorkbookContent> {
+  const tables = [...planTableNames, ...Object.values(shownTables)];
+  return workbook.read({ tables, partNamespace: planPartNamespace });
 }
 
 /** The plan in the workbook, or null when there is none. */

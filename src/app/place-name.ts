@@ -5,6 +5,7 @@ import { troubleTextsIn } from "../i18n/texts";
 import type { PlanPath } from "../plan/plan-path";
 import { tableSchemas } from "../plan/table-schemas";
 import { sourceWord, wordFor } from "../sheets/cell-words";
+import type { PlanReading } from "../sheets/read-plan";
 
 /** What the sheets are really called in a workbook: users rename them. */
 export type SheetNames = Partial<Record<PlanPath["table"], string>>;
@@ -61,4 +62,16 @@ export function parameterName(key: string, language: Language): string {
   if (kind === "earmarks" && id !== undefined) return `${earmark.label} ${sourceWord(id, language)}`;
   const labels: Record<string, { label: string } | undefined> = single;
   return labels[key]?.label ?? key;
+}
+
+/** What the sheets of a workbook are called. */
+export function sheetNamesOf({ layouts, profilePlaces, parameterPlaces }: PlanReading): SheetNames {
+  const names: SheetNames = Object.fromEntries([...layouts].map(([table, { sheet }]) => [table, sheet]));
+  const [home] = profilePlaces.values();
+  const [parameters] = parameterPlaces.values();
+  return {
+    ...names,
+    ...(home === undefined ? {} : { plan: home.sheet }),
+    ...(parameters === undefined ? {} : { parameters: parameters.sheet }),
+  };
 }

@@ -7,6 +7,7 @@ import type { BudgetCases } from "./budget/budget-cases";
 import type { CompareCases } from "./compare/compare-cases";
 import type { CatalogTool } from "./catalog/catalog-tool";
 import type { RestoreCases } from "./changes/restore";
+import type { FindingsSheetCases } from "./findings-sheet/findings-sheet-cases";
 import type { SheetNames } from "./place-name";
 import type { ShareCases } from "./share/share-cases";
 import type { SisptCases } from "./sispt/sispt-cases";
@@ -46,6 +47,7 @@ export interface UseCases {
   readonly restore: RestoreCases;
   /** Handing the plan out by units, and bringing the parts together. */
   readonly share: ShareCases;
+  readonly findingsSheet: FindingsSheetCases;
   /** Shows the cell of a finding; false when it is not in the workbook any more. */
   goTo(path: PlanPath): Promise<boolean>;
 }

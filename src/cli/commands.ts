@@ -7,7 +7,6 @@ import { headerSearchDepth } from "../app/adoption/find-header";
 import { savedMapping } from "../app/adoption/mapping-part";
 import { parseMapping } from "../app/adoption/parse-mapping";
 import { templatePlan } from "../app/template-plan";
-import { validatePlan } from "../app/validate-plan";
 import { examine } from "../method/evaluate";
 import { progressOf } from "../method/progress";
 import { planFirstYear, planYears } from "../plan/parse-plan";
@@ -15,7 +14,7 @@ import type { CliTexts } from "../i18n/es/cli";
 import type { Language } from "../i18n/language";
 import { adoptionTextsIn } from "../i18n/texts";
 import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
-import { choice, whole, type Options } from "./arguments";
+import { whole, type Options } from "./arguments";
 import { budget } from "./budget";
 import { compare } from "./compare";
 import { catalog } from "./catalog";
@@ -23,11 +22,12 @@ import { explain } from "./explain";
 import { inputOf } from "./input-file";
 import { sispt } from "./sispt";
 import { undo } from "./undo";
-import { adoptionJson, evaluationJson, validationJson } from "./json-output";
+import { adoptionJson, evaluationJson } from "./json-output";
 import { outputOf } from "./output-file";
 import type { PlanFiles } from "./plan-files";
 import { merge, split } from "./share";
 import type { TextOutput } from "./text-output";
+import { validate } from "./validate";
 
 export interface Invocation {
   operands: readonly string[];
@@ -114,15 +114,6 @@ async function evaluateFile({ operands, texts, files, print }: Invocation): Prom
   const { evaluation, index } = examine(await files.readPlan(inputOf(operands, texts)));
   print(() => evaluationJson(evaluation, progressOf(index)), (text) => text.evaluation(evaluation));
   return 0;
-}
-
-async function validate({ operands, options, language, texts, files, print }: Invocation): Promise<number> {
-  const level = options["fail-on"];
-  if (level !== undefined) choice(String(level), "--fail-on", ["error", "warning"], texts);
-  const validation = validatePlan(await files.readPlan(inputOf(operands, texts)), language);
-  print(() => validationJson(validation), (text) => text.validation(validation));
-  const { error, warning } = validation.counts;
-  return (level === "error" && error > 0) || (level === "warning" && error + warning > 0) ? 1 : 0;
 }
 
 async function convert({ operands, options, language, texts, files }: Invocation): Promise<number> {

@@ -1,3 +1,4 @@
+import { ConditionalFormattingFormulaService } from "@univerjs/sheets-conditional-formatting";
 import { loadClient, unloadClient, type ClientNamespaces } from "./protocol/load-client";
 import { createNativeBridge } from "./protocol/native-bridge";
 import { HostSession } from "./protocol/host-session";
@@ -38,6 +39,8 @@ export interface HeadlessHost extends ClientNamespaces {
 
 export async function createHost(): Promise<HeadlessHost> {
   const grid = new Grid(startHeadlessUniver(), emptyWorkbook());
+  // Nobody sees the cells: whether a format by formula holds for them need not be calculated.
+  grid.injector.get(ConditionalFormattingFormulaService).registerFormulaWithRange = () => undefined;
   const book = new Book(grid);
   const bridge = createNativeBridge();
   const session = new HostSession(book, (entries) => bridge.deliver(entries));

@@ -3,6 +3,7 @@ import { budgetTexts as budgetTextsEn } from "./en/budget";
 import { compareTexts as compareTextsEn } from "./en/compare";
 import { changeTexts as changeTextsEn } from "./en/changes";
 import { explanationTexts as explanationTextsEn } from "./en/explanations";
+import { findingsSheetTexts as findingsSheetTextsEn } from "./en/findings-sheet";
 import { functionTexts as functionTextsEn } from "./en/functions";
 import { gainTexts as gainTextsEn } from "./en/gains";
 import { ruleTexts as ruleTextsEn } from "./en/rules";
@@ -13,6 +14,7 @@ import { budgetTexts, type BudgetTexts } from "./es/budget";
 import { compareTexts, type CompareTexts } from "./es/compare";
 import { changeTexts, type ChangeTexts } from "./es/changes";
 import { explanationTexts, type ExplanationTexts } from "./es/explanations";
+import { findingsSheetTexts, type FindingsSheetTexts } from "./es/findings-sheet";
 import { functionTexts, type FunctionTexts } from "./es/functions";
 import { gainTexts, type GainTexts } from "./es/gains";
 import { ruleTexts, type RuleTexts } from "./es/rules";
@@ -73,4 +75,9 @@ export function functionTextsIn(language: Language): FunctionTexts {
 /** What is said of two versions of a plan. */
 export function compareTextsIn(language: Language): CompareTexts {
   return language === "en" ? compareTextsEn : compareTexts;
+}
+
+/** What the pane says when it writes the findings on a sheet. */
+export function findingsSheetTextsIn(language: Language): FindingsSheetTexts {
+  return language === "en" ? findingsSheetTextsEn : findingsSheetTexts;
 }

@@ -1,13 +1,19 @@
 import type { TableKey } from "../plan/table-schemas";
 import { defineSheet, type ColumnLook, type PlanSheet } from "./define-sheet";
 
-const code: ColumnLook = { width: 18, format: "code" };
+const code: ColumnLook = { width: 15, format: "code" };
 const name: ColumnLook = { width: 46, format: "text", wrap: true };
 const text: ColumnLook = { width: 26, format: "text", wrap: true };
 const word: ColumnLook = { width: 20, format: "text" };
-const quantity: ColumnLook = { width: 15, format: "quantity" };
+const quantity: ColumnLook = { width: 13, format: "quantity" };
+const truth: ColumnLook = { width: 13, format: "text" };
 const money: ColumnLook = { width: 19, format: "money" };
-const year: ColumnLook = { width: 14, format: "year" };
+const year: ColumnLook = { width: 11, format: "year" };
+const sectorCode: ColumnLook = { ...code, width: 10, digits: [2] };
+const programCode: ColumnLook = { ...code, width: 12, digits: [4] };
+/** An indicator is known by its product (7 digits), or fully. */
+const indicatorCode: ColumnLook = { ...code, digits: [7, 9] };
+const projectCode: ColumnLook = { width: 24, format: "code", digits: [13, 15] };
 
 /** Tab colours by kind of sheet: what is diagnosed, what is planned, what it costs, who does it. */
 const tab = { diagnosis: "#7A5195", strategy: "#0B6E75", money: "#B8651B", people: "#3B5B92" } as const;
@@ -18,7 +24,7 @@ export const planSheets: readonly PlanSheet[] = [
     key: "problems",
     tableName: "PlanDiagnostico",
     tabColor: tab.diagnosis,
-    looks: { code, statement: name, dimension: word, territory: text, critical: quantity, evidence: text, source: text },
+    looks: { code, statement: name, dimension: word, territory: text, critical: truth, evidence: text, source: text },
   }),
   defineSheet({
     key: "axes",
@@ -38,13 +44,19 @@ export const planSheets: readonly PlanSheet[] = [
       problems: code,
       dimension: word,
       territories: text,
-      sector: code,
-      mgaProgram: code,
+      sector: sectorCode,
+      mgaProgram: programCode,
       sectorPolicy: text,
       unit: code,
       supportUnits: code,
       weight: quantity,
     },
+    sections: [
+      { from: "code", title: "identity" },
+      { from: "objective", title: "reasons" },
+      { from: "sector", title: "classification" },
+      { from: "unit", title: "responsible" },
+    ],
   }),
   defineSheet({
     key: "subprograms",
@@ -71,6 +83,12 @@ export const planSheets: readonly PlanSheet[] = [
       unit: code,
       verification: text,
     },
+    sections: [
+      { from: "code", title: "identity" },
+      { from: "indicator", title: "measure" },
+      { from: "sdg", title: "classification" },
+      { from: "unit", title: "responsible" },
+    ],
   }),
   defineSheet({
     key: "productGoals",
@@ -84,12 +102,12 @@ export const planSheets: readonly PlanSheet[] = [
       resultGoal: code,
       name,
       indicator: text,
-      mgaIndicator: code,
+      mgaIndicator: indicatorCode,
       unitOfMeasure: word,
       baseline: quantity,
       baselineYear: year,
       class: { width: 22, format: "text" },
-      includesBaseline: quantity,
+      includesBaseline: truth,
       target: quantity,
       weight: quantity,
       unitCost: money,
@@ -101,12 +119,20 @@ export const planSheets: readonly PlanSheet[] = [
       verification: text,
       frequency: word,
     },
+    sections: [
+      { from: "code", title: "identity" },
+      { from: "indicator", title: "measure" },
+      { from: "y1", title: "programming" },
+      { from: "weight", title: "resources" },
+      { from: "unit", title: "responsible" },
+      { from: "sdg", title: "followUp" },
+    ],
   }),
   defineSheet({
     key: "projects",
     tableName: "PlanProyectos",
     tabColor: tab.money,
-    looks: { code: { width: 24, format: "code" }, name, program: code, subprogram: code, goals: { ...name, format: "code" } },
+    looks: { code: projectCode, name, program: code, subprogram: code, goals: { ...name, format: "code" } },
   }),
   defineSheet({
     key: "investments",
@@ -114,6 +140,11 @@ export const planSheets: readonly PlanSheet[] = [
     tabColor: tab.money,
     annualLook: money,
     looks: { goal: { width: 22, format: "code" }, project: { width: 24, format: "code" }, source: { width: 34, format: "text" }, statedTotal: money },
+    sections: [
+      { from: "goal", title: "origin" },
+      { from: "y1", title: "money" },
+      { from: "statedTotal", title: "control" },
+    ],
   }),
   defineSheet({
     key: "ceilings",
@@ -130,31 +161,36 @@ export const planSheets: readonly PlanSheet[] = [
       year,
       kind: word,
       goal: code,
-      mgaIndicator: code,
+      mgaIndicator: indicatorCode,
       project: { width: 24, format: "code" },
       source: { width: 34, format: "text" },
       appropriated: money,
       committed: money,
       obligated: money,
       paid: money,
-      leaf: quantity,
+      leaf: truth,
     },
+    sections: [
+      { from: "year", title: "budgetRow" },
+      { from: "appropriated", title: "amounts" },
+      { from: "leaf", title: "control" },
+    ],
   }),
   defineSheet({
     key: "royalties",
     tableName: "PlanRegalias",
     tabColor: tab.money,
     looks: {
-      goal: { width: 22, format: "code" },
-      mgaIndicator: code,
-      project: { width: 24, format: "code" },
+      goal: code,
+      mgaIndicator: indicatorCode,
+      project: projectCode,
       programming1: quantity,
       programming2: quantity,
       programming3: quantity,
       resources1: money,
       resources2: money,
       resources3: money,
-      cofinanced: quantity,
+      cofinanced: truth,
     },
   }),
   defineSheet({
@@ -201,7 +237,15 @@ export const planSheets: readonly PlanSheet[] = [
 export const profileTable = "PlanInicio";
 export const parametersTable = "PlanParametros";
 
-/** Names of every table of a plan workbook. */
+/** Tables of the sheets that show what the plan gives: nothing of the plan is read from them. */
+export const shownTables = {
+  dashboard: "PlanTablero",
+  feasibility: "PlanViabilidad",
+  workings: "PlanCalculos",
+  findings: "PlanHallazgos",
+} as const;
+
+/** Names of every table that a plan is read from. */
 export const planTableNames: readonly string[] = [
   profileTable,
   ...planSheets.map((sheet) => sheet.tableName),

@@ -2,25 +2,17 @@ import type { CellValue } from "../plan/cell-value";
 import type { Plan } from "../plan/plan";
 import { fold } from "../i18n/fold";
 import type { Language } from "../i18n/language";
-import { sheetTextsIn } from "../i18n/sheet-texts";
+import { sheetTextsIn, templateTextsIn } from "../i18n/sheet-texts";
 import type { CellFormat, WorkbookOperation } from "../workbook/patch";
 import type { PlanSheet, SheetColumn, TablePlace } from "./define-sheet";
-import { profileRows } from "./home-sheet";
 import { parameterRows, type ParameterDefaults } from "./parameters-sheet";
-import { parametersTable, planSheets, profileTable } from "./plan-sheets";
+import { addTable, backLink, format, headerFormats, heading, write } from "./cell-operations";
+import { parametersTable } from "./plan-sheets";
 import {
-  bodyFormat,
-  freeRows,
-  mandatoryHeader,
-  noteFormat,
-  optionalHeader,
-  sheetLayout,
-  tableStyle,
-  titleFormat,
+  bandLooks, bodyFormat, freeRows, inputFormat, mandatoryHeader, optionalHeader, pageOperation, sheetLayout,
 } from "./sheet-style";
-import { wordsOf } from "./cell-words";
 
-const { titleRow, noteRow, headerRow, firstColumn } = sheetLayout;
+const { bandRow, headerRow, firstColumn } = sheetLayout;
 
 /** A free name for a new sheet: the user's own sheet of that name is left alone. */
 export function addedSheet(name: string, taken: Set<string>): string {
@@ -33,9 +25,9 @@ export function addedSheet(name: string, taken: Set<string>): string {
 /** Adds the sheet of a table with title, note, table and formats; says where it stands. */
 export function tableOperations(
   operations: WorkbookOperation[],
-  table: { sheet: PlanSheet; name: string; columns: SheetColumn[]; rows: CellValue[][]; plan: Plan; language: Language },
+  table: { sheet: PlanSheet; name: string; home: string; columns: SheetColumn[]; rows: CellValue[][]; plan: Plan; language: Language },
 ): TablePlace {
-  const { sheet, name, columns, rows, plan, language } = table;
+  const { sheet, name, home, columns, rows, plan, language } = table;
   const texts = sheetTextsIn(language).tables[sheet.key];
   const rowCount = rows.length > 0 ? rows.length : freeRows;
   operations.push(...heading(name, sheet.tabColor, texts.title, texts.note));
@@ -45,67 +37,41 @@ export function tableOperations(
     );
   });
   operations.push(
-    write(name, headerRow, [columns.map((column) => column.header), ...rows]),
-    addTable(name, sheet.tableName, rowCount, columns.length),
-    ...headerFormats(name, columns.map(headerFormat)),
+    write(name, headerRow, firstColumn, [columns.map((column) => column.header), ...rows]),
+    addTable(name, sheet.tableName, headerRow, firstColumn, rowCount, columns.length),
+    ...headerFormats(name, headerRow, firstColumn, columns.map(headerFormat)),
     { kind: "set-column-widths", sheet: name, column: firstColumn, widths: columns.map((column) => column.look.width) },
     { kind: "freeze-panes", sheet: name, rows: headerRow + 1, columns: 1 },
+    ...bands(sheet, name, columns, language),
+    ...backLink(name, home, language),
+    pageOperation(name, [headerRow, headerRow], language),
   );
-  return { sheet: name, headerRow, rowCount, columns, positions: columns.map((_, index) => firstColumn + index) };
+  const positions = columns.map((_, index) => firstColumn + index);
+  return { sheet: name, table: sheet.tableName, headerRow, rowCount, filled: rows.length, columns, positions };
 }
 
-/** The sheet Inicio: the plan's data, and what each sheet is for. */
-export function homeOperations(name: string, plan: Plan, language: Language): WorkbookOperation[] {
-  const texts = sheetTextsIn(language);
-  const rows = profileRows(plan.plan, language);
-  const headers = [texts.home.columns.label, texts.home.columns.value, texts.home.columns.help];
-  const guideRow = headerRow + rows.length + 2;
-  const guide = [
-    [texts.home.guide.sheet, texts.home.guide.purpose],
-    ...planSheets.map((sheet) => [texts.tables[sheet.key].sheet, texts.tables[sheet.key].note]),
-    [texts.parameters.sheet, texts.parameters.note],
-  ];
-  const valueCell = (label: string): { row: number; column: number; rowCount: number; columnCount: number } => ({
-    row: headerRow + 1 + rows.findIndex((row) => row[0] === label),
-    column: firstColumn + 1,
-    rowCount: 1,
-    columnCount: 1,
+/** What groups of neighbouring columns are about, over their headers; the way back stands in the first cell. */
+function bands(sheet: PlanSheet, name: string, columns: SheetColumn[], language: Language): WorkbookOperation[] {
+  const sections = sheet.sections ?? [];
+  const texts = templateTextsIn(language).sections;
+  const startOf = (index: number): number => {
+    const from = sections[index]?.from;
+    return from === undefined ? columns.length : columns.findIndex(({ key }) => key === from);
+  };
+  return sections.flatMap(({ title }, index) => {
+    const start = startOf(index);
+    const labelled = start === 0 ? 1 : start;
+    return [
+      format(name, bandRow, firstColumn + start, 1, startOf(index + 1) - start, bandLooks[index % bandLooks.length] ?? {}),
+      write(name, bandRow, firstColumn + labelled, [[texts[title]]]),
+    ];
   });
-  return [
-    ...heading(name, "#0B4F55", texts.home.title, texts.home.note),
-    format(name, headerRow + 1, firstColumn, rows.length, 1, { bold: true }),
-    format(name, headerRow + 1, firstColumn + 1, rows.length, 1, { horizontal: "left", fill: "#F2F8F8" }),
-    { kind: "format-range", sheet: name, range: valueCell(texts.profile.daneCode.label), format: { numberFormat: "@" } },
-    { kind: "format-range", sheet: name, range: valueCell(texts.profile.category.label), format: { numberFormat: "@" } },
-    write(name, headerRow, [headers, ...rows]),
-    addTable(name, profileTable, rows.length, headers.length),
-    ...headerFormats(name, [mandatoryHeader, mandatoryHeader, mandatoryHeader]),
-    {
-      kind: "allow-list",
-      sheet: name,
-      range: valueCell(texts.profile.entityKind.label),
-      source: { words: wordsOf("entityKind", language) },
-      strict: true,
-    },
-    {
-      kind: "allow-list",
-      sheet: name,
-      range: valueCell(texts.profile.currencyUnit.label),
-      source: { words: wordsOf("currencyUnit", language) },
-      strict: true,
-    },
-    write(name, guideRow, [[texts.home.guide.title]]),
-    format(name, guideRow, firstColumn, 1, 1, { bold: true, fontSize: 13, fontColor: "#0B4F55" }),
-    write(name, guideRow + 1, guide),
-    format(name, guideRow + 1, firstColumn, 1, 2, optionalHeader),
-    { kind: "set-column-widths", sheet: name, column: firstColumn, widths: [28, 44, 62] },
-    { kind: "freeze-panes", sheet: name, rows: headerRow + 1, columns: 0 },
-  ];
 }
 
 /** The sheet Parámetros: thresholds and weights with their defaults. */
 export function parameterOperations(
   name: string,
+  home: string,
   plan: Plan,
   defaults: ParameterDefaults,
   language: Language,
@@ -116,14 +82,16 @@ export function parameterOperations(
   return [
     ...heading(name, "#5B6770", texts.title, texts.note),
     format(name, headerRow + 1, firstColumn, rows.length, 1, { fontColor: "#5B6770" }),
-    format(name, headerRow + 1, firstColumn + 2, rows.length, 1, { horizontal: "right", fill: "#F2F8F8" }),
+    format(name, headerRow + 1, firstColumn + 2, rows.length, 1, { ...inputFormat, horizontal: "right" }),
     // Sectors are codes: the list of an earmark keeps its leading zeros.
     ...earmarkFormats(name, rows),
-    write(name, headerRow, [[key, label, value, standard, help], ...rows]),
-    addTable(name, parametersTable, rows.length, 5),
-    ...headerFormats(name, [optionalHeader, optionalHeader, mandatoryHeader, optionalHeader, optionalHeader]),
+    write(name, headerRow, firstColumn, [[key, label, value, standard, help], ...rows]),
+    addTable(name, parametersTable, headerRow, firstColumn, rows.length, 5),
+    ...headerFormats(name, headerRow, firstColumn, [optionalHeader, optionalHeader, mandatoryHeader, optionalHeader, optionalHeader]),
     { kind: "set-column-widths", sheet: name, column: firstColumn, widths: [26, 62, 24, 20, 70] },
     { kind: "freeze-panes", sheet: name, rows: headerRow + 1, columns: 0 },
+    ...backLink(name, home, language),
+    pageOperation(name, [headerRow, headerRow], language),
   ];
 }
 
@@ -134,50 +102,9 @@ function earmarkFormats(name: string, rows: CellValue[][]): WorkbookOperation[] 
     : [format(name, headerRow + 1 + first, firstColumn + 2, rows.length - first, 2, { numberFormat: "@" })];
 }
 
-function heading(sheet: string, tabColor: string, title: string, note: string): WorkbookOperation[] {
-  return [
-    { kind: "add-sheet", sheet, tabColor },
-    write(sheet, titleRow, [[title]]),
-    write(sheet, noteRow, [[note]]),
-    format(sheet, titleRow, firstColumn, 1, 1, titleFormat),
-    format(sheet, noteRow, firstColumn, 1, 1, noteFormat),
-  ];
-}
-
 /** Headers stand over their content: those of numbers at the right. */
 function headerFormat({ schema, look }: SheetColumn): CellFormat {
   const header = schema.mandatory === true ? mandatoryHeader : optionalHeader;
   const { horizontal } = bodyFormat(look, null);
   return horizontal === undefined ? header : { ...header, horizontal };
-}
-
-/** Neighbouring headers of one look are formatted together. */
-function headerFormats(sheet: string, looks: readonly CellFormat[]): WorkbookOperation[] {
-  const operations: WorkbookOperation[] = [];
-  let start = 0;
-  looks.forEach((look, index) => {
-    if (JSON.stringify(looks[index + 1]) === JSON.stringify(look)) return;
-    operations.push(format(sheet, headerRow, firstColumn + start, 1, index - start + 1, look));
-    start = index + 1;
-  });
-  return operations;
-}
-
-function write(sheet: string, row: number, values: CellValue[][]): WorkbookOperation {
-  return { kind: "write-values", sheet, row, column: firstColumn, values };
-}
-
-function addTable(sheet: string, name: string, rowCount: number, columnCount: number): WorkbookOperation {
-  return { kind: "add-table", sheet, name, row: headerRow, column: firstColumn, rowCount, columnCount, style: tableStyle };
-}
-
-function format(
-  sheet: string,
-  row: number,
-  column: number,
-  rowCount: number,
-  columnCount: number,
-  look: CellFormat,
-): WorkbookOperation {
-  return { kind: "format-range", sheet, range: { row, column, rowCount, columnCount }, format: look };
 }

@@ -3,18 +3,21 @@ import type { Plan, PlanRow } from "../plan/plan";
 import { annualKeys, type TableKey } from "../plan/table-schemas";
 import { fold } from "../i18n/fold";
 import type { Language } from "../i18n/language";
-import { sheetTextsIn } from "../i18n/sheet-texts";
+import { sheetTextsIn, templateTextsIn } from "../i18n/sheet-texts";
 import type { WorkbookOperation, WorkbookPatch } from "../workbook/patch";
 import type { TableContent, WorkbookContent } from "../workbook/port";
 import { cellOf } from "./cell-words";
 import { columnsOf, type PlanSheet, type SheetColumn, type TablePlace } from "./define-sheet";
 import { profileFields, readProfileFields, schemaVersion } from "./home-sheet";
-import { listOperations } from "./lists";
+import { homeOperations } from "./home-operations";
+import { inputOperations } from "./lists";
+import { markOperations } from "./marks";
 import type { ParameterDefaults } from "./parameters-sheet";
-import { parametersTable, planSheets, profileTable } from "./plan-sheets";
+import { parametersTable, planSheets, profileTable, shownTables } from "./plan-sheets";
 import { findColumns, readPlan } from "./read-plan";
 import { bodyFormat } from "./sheet-style";
-import { addedSheet, homeOperations, parameterOperations, tableOperations } from "./sheet-operations";
+import { addedSheet, parameterOperations, tableOperations } from "./sheet-operations";
+import { resultOperations } from "./result-sheets";
 
 /** Namespace of the custom XML part that marks a plan workbook. */
 export const planPartNamespace = "urn:articula:plan";
@@ -30,14 +33,15 @@ export interface PlanWriting {
  * The patch that gives a workbook the sheets of a plan with its content. What is there is kept: sheets are found by
  * table name, missing columns are added at the right end, rows are appended, nothing is deleted or overwritten but
  * the blank values of Inicio. Applied twice without rows, it changes nothing. A sheet known to be empty becomes the
- * first one that is needed under its name (a file cannot be without any sheet).
+ * first one that is needed under its name (a file cannot be without any sheet). `withResults` adds the sheets that show
+ * what the plan gives: Tablero, Viabilidad and, hidden, Cálculos.
  */
 export function writePlan(
   plan: Plan,
   language: Language,
   content: WorkbookContent,
   defaults: ParameterDefaults,
-  emptySheet: string | null = null,
+  { emptySheet = null, withResults = false }: { emptySheet?: string | null; withResults?: boolean } = {},
 ): PlanWriting {
   const reading = readPlan(content);
   const spoken = reading?.language ?? language;
@@ -48,6 +52,7 @@ export function writePlan(
   /** Body range of each column of each table, for the drop-down lists that refer to it. */
   const places = new Map<TableKey, TablePlace>();
   const changed = new Set<TableKey>();
+  const addedTables = new Set<TableKey>();
   const texts = sheetTextsIn(spoken);
 
   const add = (name: string): string => {
@@ -56,11 +61,24 @@ export function writePlan(
     return sheet;
   };
   const home = tables.get(fold(profileTable));
-  if (home === undefined) operations.push(...homeOperations(add(texts.home.sheet), plan, spoken));
+  const homeSheet = home?.sheet ?? add(texts.home.sheet);
+  if (home === undefined) operations.push(...homeOperations(homeSheet, plan, spoken));
   else {
     writing.kept.push(home.sheet);
     operations.push(...blankProfileOperations(home, plan, spoken));
   }
+  /** A sheet of results in its place among the others; its content comes last, when all tables are there. */
+  const show = (table: keyof typeof shownTables): { sheet: string; isNew: boolean } => {
+    const existing = tables.get(fold(shownTables[table]));
+    if (existing !== undefined) {
+      writing.kept.push(existing.sheet);
+      return { sheet: existing.sheet, isNew: false };
+    }
+    const sheet = add(templateTextsIn(spoken)[table].sheet);
+    operations.push({ kind: "add-sheet", sheet, tabColor: "#0B4F55", showGridlines: table !== "dashboard" });
+    return { sheet, isNew: true };
+  };
+  const results = withResults ? { dashboard: show("dashboard"), feasibility: show("feasibility") } : null;
 
   for (const sheet of planSheets) {
     const columns = columnsOf(sheet, plan.plan, spoken);
@@ -68,9 +86,10 @@ export function writePlan(
     const existing = tables.get(fold(sheet.tableName));
     if (existing === undefined) {
       const name = add(texts.tables[sheet.key].sheet);
-      const place = tableOperations(operations, { sheet, name, columns, rows, plan, language: spoken });
+      const place = tableOperations(operations, { sheet, name, home: homeSheet, columns, rows, plan, language: spoken });
       places.set(sheet.key, place);
       changed.add(sheet.key);
+      addedTables.add(sheet.key);
     } else {
       writing.kept.push(existing.sheet);
       const { operations: growing, place } = growTable(existing, columns, rows, findColumns(sheet, existing, plan.plan));
@@ -83,11 +102,24 @@ export function writePlan(
     }
   }
   const parameters = tables.get(fold(parametersTable));
+  const parametersSheet = parameters?.sheet ?? add(texts.parameters.sheet);
   if (parameters === undefined) {
-    operations.push(...parameterOperations(add(texts.parameters.sheet), plan, defaults, spoken));
+    operations.push(...parameterOperations(parametersSheet, homeSheet, plan, defaults, spoken));
   } else writing.kept.push(parameters.sheet);
+  const workings = results === null ? null : show("workings");
 
-  operations.push(...listOperations(places, changed, spoken));
+  operations.push(
+    ...inputOperations(places, { added: addedTables, changed }, spoken),
+    ...markOperations(places, addedTables, spoken),
+    ...resultOperations({
+      home: { sheet: homeSheet, isNew: home === undefined },
+      results: results === null || workings === null ? null : { ...results, workings },
+      parameters: { sheet: parametersSheet, table: parameters, defaults },
+      places,
+      profile: { ...plan.plan, currencyUnit: reading?.plan.plan.currencyUnit ?? plan.plan.currencyUnit },
+      language: spoken,
+    }),
+  );
   if (writing.added.length > 0) {
     operations.push({ kind: "set-part", namespace: planPartNamespace, xml: planPart(spoken) });
     if (home === undefined && writing.added[0] !== undefined) {
@@ -154,9 +186,11 @@ function growTable(
   const filled = existing.rows.findLastIndex((row) => !row.every(isBlank)) + 1;
   const place: TablePlace = {
     sheet: existing.sheet,
+    table: existing.name,
     headerRow: existing.row,
     rowCount: Math.max(existing.rows.length, filled + rows.length),
-    columns,
+    filled: filled + rows.length,
+    columns: columns.map((column) => ({ ...column, header: existing.headers[positions.get(column.key) ?? -1] ?? column.header })),
     positions: target.map((position) => existing.column + position),
   };
   return { operations, place };

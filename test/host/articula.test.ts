@@ -61,7 +61,7 @@ test("creating a plan adds its sheets, and the ribbon's button changes nothing m
   const before = await open.preview("syncCount");
   await press("Crear el plan");
   await press(/^Escribir$/);
-  await until(() => open.preview("tables"), (tables) => tables.length === 18);
+  await until(() => open.preview("tables"), (tables) => tables.length === 21);
   await open.paneFrame.getByText("Las hojas están listas").or(open.paneFrame.getByRole("heading", { name: /Plan sin nombre/ })).first().waitFor();
   // What stands there is read first, and the writing is followed in small requests.
   expect((await open.preview("syncCount")) - before).toBeLessThan(40);
@@ -77,7 +77,7 @@ test("creating a plan adds its sheets, and the ribbon's button changes nothing m
 test("the worked example: cells and pane show its figures, and an edit changes them without any other action", async () => {
   await press("Abrir el ejemplo resuelto");
   await press(/^Escribir$/);
-  await until(() => open.preview("tables"), (tables) => tables.length === 18);
+  await until(() => open.preview("tables"), (tables) => tables.length === 21);
   const formulas: [string, string, number | string][] = [
     ["H1", "=PLAN.COHERENCE()", evaluation.coherence ?? NaN],
     ["H2", '=PLAN.COHERENCE("viabilidad")', evaluation.feasibility ?? NaN],

@@ -25,8 +25,8 @@ if (libreOffice === undefined) console.warn("LibreOffice is not installed: the t
     document = new DOMParser().parseFromString(convertedByLibreOffice(bytes, "fods").toString("utf8"), "text/xml");
   }, 120000);
 
-  test("has its eighteen sheets and its tables, each over its header and rows", () => {
-    expect(all("table:table").map((sheet) => sheet.getAttribute("table:name"))).toHaveLength(18);
+  test("has its twenty-one sheets and its tables, each over its header and rows", () => {
+    expect(all("table:table").map((sheet) => sheet.getAttribute("table:name"))).toHaveLength(21);
     const tables = new Map(all("table:database-range").map((range) => [range.getAttribute("table:name"), range.getAttribute("table:target-range-address")]));
     for (const name of planTableNames) expect([...tables.keys()]).toContain(name);
     expect(tables.get("PlanMetasProducto")).toBe(`'Metas de producto'.A4:'Metas de producto'.Z${4 + plan.productGoals.length}`);
@@ -59,7 +59,7 @@ if (libreOffice === undefined) console.warn("LibreOffice is not installed: the t
 
   test("freezes the header of every sheet (converted without a window, LibreOffice itself keeps no view)", () => {
     const sheets = Object.entries(unzipSync(bytes)).filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name));
-    expect(sheets).toHaveLength(18);
+    expect(sheets).toHaveLength(21);
     for (const [, xml] of sheets) expect(/<pane [^>]*state="frozen"/.test(strFromU8(xml))).toBe(true);
   });
 

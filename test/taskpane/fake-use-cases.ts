@@ -160,6 +160,7 @@ export function fakeUseCases(replaced: Partial<UseCases> = {}): UseCases {
     savedMapping: async () => null,
     saveMapping: async () => undefined,
     validate: async () => validationOf(findings),
+    findingsSheet: { write: async () => notAsked() },
     compare: { compareWith: async () => notAsked(), writeSheet: async () => notAsked() },
     catalog: {
       find: async () => null,

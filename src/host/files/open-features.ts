@@ -123,12 +123,7 @@ function addFormat(book: Book, sheetId: string, rule: ConditionalRule, palette: 
   const ranges = blocksOf(rule.range);
   const config = toConfig(rule, palette, rule.range);
   if (ranges.length === 0 || !config) return;
-  book.grid.sheet(sheetId).addConditionalFormattingRule({
-    cfId: crypto.randomUUID(),
-    ranges,
-    stopIfTrue: rule.stopIfTrue ?? false,
-    rule: config,
-  });
+  book.formatRules.put(sheetId, { cfId: crypto.randomUUID(), ranges, stopIfTrue: rule.stopIfTrue ?? false, rule: config });
 }
 
 const signs: Record<string, string> = {

@@ -64,8 +64,7 @@ function operands(book: Book, rule: ISheetDataValidationRule): Partial<DataValid
 
 /** Rules whose kind a file has: numbers, formulas, colour scales. */
 export function fileConditionalRules(book: Book, sheetId: string): ConditionalRule[] {
-  const rules = book.grid.sheet(sheetId).getConditionalFormattingRules() as IConditionFormattingRule[];
-  return rules.flatMap((rule, index) => {
+  return book.formatRules.of(sheetId).flatMap((rule, index) => {
     const range = addressOf(rule.ranges);
     const content = ruleContent(book, rule);
     return content ? [{ ...content, priority: index + 1, stopIfTrue: rule.stopIfTrue, range }] : [];

@@ -11,6 +11,7 @@ import type { Book } from "../model/book";
 import { EngineFunction, type EngineCall } from "./engine-function";
 import type { CallOutcome, FunctionCalls } from "./function-calls";
 import { callFlags, type FunctionMetadata } from "./function-metadata";
+import { mendIndexOfTable } from "./index-of-table";
 
 /** A call that a cell makes, with what it answered last. */
 interface LiveCall {
@@ -55,6 +56,7 @@ export class GridFunctions {
     private readonly book: Book,
     private readonly calls: FunctionCalls,
   ) {
+    mendIndexOfTable(book.grid.injector.get(IFunctionService));
     book.grid.calculation.onApplied(() => this.endUnused());
     book.grid.onOpen(() => this.endAll());
     book.recalculateAll = () => this.recalculateAll();

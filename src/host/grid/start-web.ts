@@ -35,9 +35,22 @@ const tealTheme: typeof defaultTheme = {
 /** The tab over each table hides the row above it, which Excel's sheets use for titles. */
 const withoutTableTabs = { hideAnchor: true };
 
+/** What the bar says while formulas are calculated: Univer 0.25.1 has no text for it in any language. */
+const progressTexts = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "Analizando fórmulas",
+      calculating: "Calculando",
+      "array-analysis": "Analizando matrices",
+      "array-calculation": "Calculando matrices",
+      done: "Calculado",
+    },
+  },
+};
+
 /** Univer in the page: grid, formula bar and sheet tabs, without its own toolbar. */
 export function startWebUniver(container: HTMLElement, darkMode: boolean): StartedUniver {
-  const texts = mergeLocales(coreTexts, tableTexts, dataValidationTexts, conditionalFormattingTexts);
+  const texts = mergeLocales(coreTexts, tableTexts, dataValidationTexts, conditionalFormattingTexts, progressTexts);
   const univer = new Univer({
     locale: LocaleType.ES_ES,
     locales: { [LocaleType.ES_ES]: texts },

@@ -5,6 +5,7 @@ import type { Grid } from "../grid/grid";
 import type { Block } from "../grid/block";
 import type { ChartFacts } from "./chart-facts";
 import type { PageFacts } from "./page-layout";
+import { FormatRules } from "./format-rules";
 import { RangeObject } from "./range";
 import { TableObject } from "./table";
 import { defaultTableLook, registerTableThemes, type TableLook } from "./table-look";
@@ -22,8 +23,9 @@ export class Book implements SessionWorkbook {
   readonly tableLooks = new Map<string, TableLook>();
   /** Sheets that only an add-in can show again. */
   readonly veryHidden = new Set<string>();
-  /** Formula operands of conditional formats, which Univer holds only in a rewritten form. */
-  readonly formatRules = new Map<string, object>();
+  readonly formatRules: FormatRules;
+  /** What the add-in said of conditional formats, which Univer holds only in a rewritten form. */
+  readonly formatDrafts = new Map<string, object>();
   /** Charts and pages, for which Univer has no place. */
   readonly charts: ChartFacts[] = [];
   readonly pages = new Map<string, PageFacts>();
@@ -40,6 +42,7 @@ export class Book implements SessionWorkbook {
 
   constructor(grid: Grid) {
     this.grid = grid;
+    this.formatRules = new FormatRules(grid);
     this.workbook = new WorkbookObject(this);
     registerTableThemes(grid.injector);
     keepTextBelowTables(this);
@@ -47,6 +50,7 @@ export class Book implements SessionWorkbook {
       this.tableLooks.clear();
       this.veryHidden.clear();
       this.formatRules.clear();
+      this.formatDrafts.clear();
       this.charts.length = 0;
       this.pages.clear();
       this.chartsChanged();

@@ -65,8 +65,7 @@ export class ConditionalFormatsObject implements HostObject {
 
   get rules(): IConditionFormattingRule[] {
     const { book, sheetId, block } = this.range;
-    const all = book.grid.sheet(sheetId).getConditionalFormattingRules() as IConditionFormattingRule[];
-    return all.filter((rule) => rule.ranges.some((range) => intersect(fromRange(range), block)));
+    return book.formatRules.of(sheetId).filter((rule) => rule.ranges.some((range) => intersect(fromRange(range), block)));
   }
 }
 
@@ -78,7 +77,7 @@ class ConditionalFormatObject implements HostObject {
   ) {}
 
   get draft(): FormatDraft {
-    const draft = this.range.book.formatRules.get(this.id) as FormatDraft | undefined;
+    const draft = this.range.book.formatDrafts.get(this.id) as FormatDraft | undefined;
     if (!draft) throw itemNotFound("the conditional format was not made by the add-in or has been deleted");
     return draft;
   }
@@ -88,15 +87,9 @@ class ConditionalFormatObject implements HostObject {
     const { book, sheetId, block } = this.range;
     const rule = toEngine(this.draft, `${columnName(block.column)}${block.row + 1}`);
     if (!rule) return;
-    const { grid } = book;
-    const clipped = grid.clip(sheetId, block);
+    const clipped = book.grid.clip(sheetId, block);
     if (!clipped) return;
-    const sheet = grid.sheet(sheetId);
-    const whole = { cfId: this.id, ranges: [toRange(clipped)], stopIfTrue: this.draft.stopIfTrue, rule };
-    const known = sheet.getConditionalFormattingRules().some(({ cfId }) => cfId === this.id);
-    grid.asHost(() =>
-      known ? sheet.setConditionalFormattingRule(this.id, whole) : sheet.addConditionalFormattingRule(whole),
-    );
+    book.formatRules.put(sheetId, { cfId: this.id, ranges: [toRange(clipped)], stopIfTrue: this.draft.stopIfTrue, rule });
   }
 }
 
@@ -166,18 +159,17 @@ function addFormat(formats: ConditionalFormatsObject, type: string): Conditional
   }
   const id = crypto.randomUUID();
   const draft: FormatDraft = { type, stopIfTrue: false, style: {} };
-  formats.range.book.formatRules.set(id, draft);
+  formats.range.book.formatDrafts.set(id, draft);
   return new ConditionalFormatObject(formats.range, id);
 }
 
 function removeFormat(range: RangeObject, id: string): void {
-  const { grid } = range.book;
-  grid.asHost(() => grid.sheet(range.sheetId).deleteConditionalFormattingRule(id));
-  range.book.formatRules.delete(id);
+  range.book.formatRules.remove(range.sheetId, id);
+  range.book.formatDrafts.delete(id);
 }
 
 function typeOf(format: ConditionalFormatObject): string {
-  const draft = format.range.book.formatRules.get(format.id) as FormatDraft | undefined;
+  const draft = format.range.book.formatDrafts.get(format.id) as FormatDraft | undefined;
   if (draft) return draft.type;
   const rule = new ConditionalFormatsObject(format.range).rules.find(({ cfId }) => cfId === format.id)?.rule;
   if (rule?.type === CFRuleType.colorScale) return "ColorScale";

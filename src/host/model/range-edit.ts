@@ -46,9 +46,9 @@ export function clearRange(range: RangeObject, applyTo: string): void {
   }
   if (formats) {
     grid.asHost(() => grid.range(range.sheetId, clipped).setDataValidation(null));
-    for (const rule of grid.sheet(range.sheetId).getConditionalFormattingRules()) {
+    for (const rule of range.book.formatRules.of(range.sheetId)) {
       const only = rule.ranges.length === 1 && JSON.stringify(rule.ranges[0]) === JSON.stringify(toRange(clipped));
-      if (only) grid.asHost(() => grid.sheet(range.sheetId).deleteConditionalFormattingRule(rule.cfId));
+      if (only) range.book.formatRules.remove(range.sheetId, rule.cfId);
     }
   }
 }

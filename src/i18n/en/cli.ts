@@ -7,7 +7,7 @@ export const cliTexts: CliTexts = {
            [--save-mapping MAPPING.json]
   articula evaluate FILE(.xlsx|.json) [--json]
   articula explain FILE(.xlsx|.json) [GOAL [YEAR]] [--json]
-  articula validate FILE(.xlsx|.json) [--json] [--fail-on error|warning]
+  articula validate FILE(.xlsx|.json) [-o FINDINGS.xlsx] [--json] [--fail-on error|warning]
   articula convert FILE(.xlsx|.json) -o FILE(.xlsx|.json)
   articula budget SOURCE.xlsx --plan PLAN(.xlsx|.json) [-o FILE(.xlsx|.json)] [--sheet SHEET] [--year 2025]
            [--kind poai|budget|execution] [--mapping SOURCES.json] [--existing replace|add] [--json]

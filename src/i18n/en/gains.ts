@@ -8,4 +8,5 @@ export const gainTexts: GainTexts = {
   blank: "(blank)",
   newRow: "new row in {sheet}: {content}",
   more: "and {count} more changes",
+  withSupposition: "{gain} (supposing {supposing})",
 };

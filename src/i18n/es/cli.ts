@@ -6,7 +6,7 @@ export const cliTexts = {
            [--save-mapping CORRESPONDENCIA.json]
   articula evaluate ARCHIVO(.xlsx|.json) [--json]
   articula explain ARCHIVO(.xlsx|.json) [META [VIGENCIA]] [--json]
-  articula validate ARCHIVO(.xlsx|.json) [--json] [--fail-on error|warning]
+  articula validate ARCHIVO(.xlsx|.json) [-o HALLAZGOS.xlsx] [--json] [--fail-on error|warning]
   articula convert ARCHIVO(.xlsx|.json) -o ARCHIVO(.xlsx|.json)
   articula budget ORIGEN.xlsx --plan PLAN(.xlsx|.json) [-o ARCHIVO(.xlsx|.json)] [--sheet HOJA] [--year 2025]
            [--kind poai|budget|execution] [--mapping FUENTES.json] [--existing replace|add] [--json]

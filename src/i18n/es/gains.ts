@@ -6,6 +6,7 @@ export const gainTexts = {
   blank: "(vacía)",
   newRow: "fila nueva en {sheet}: {content}",
   more: "y {count} cambios más",
+  withSupposition: "{gain} (suponiendo {supposing})",
 };
 
 export type GainTexts = typeof gainTexts;

@@ -1,11 +1,17 @@
 import { lazy } from "react";
 import { catalogTextsIn } from "../../i18n/catalog-texts";
-import { budgetTextsIn, changeTextsIn, compareTextsIn, sisptTextsIn } from "../../i18n/texts";
 import { shareTextsIn } from "../../i18n/share-texts";
+import { budgetTextsIn, changeTextsIn, compareTextsIn, findingsSheetTextsIn, sisptTextsIn } from "../../i18n/texts";
 import type { Tool } from "./tool";
 
 /** Every tool, in the order of the list. A page, a default export, is loaded when it is opened. */
 export const tools: readonly Tool[] = [
+  {
+    id: "findings-sheet",
+    needsPlan: true,
+    texts: { es: findingsSheetTextsIn("es").tool, en: findingsSheetTextsIn("en").tool },
+    Component: lazy(() => import("./findings-sheet/FindingsSheetPage")),
+  },
   {
     id: "compare",
     needsPlan: true,

@@ -1,0 +1,54 @@
+import { createTemplate, placePlan } from "../../../src/app/create-template";
+import { loadPlan } from "../../../src/app/load-plan";
+import { languages } from "../../../src/i18n/language";
+import { promptFor } from "../../../src/i18n/sheet-texts";
+import { parsePlan } from "../../../src/plan/parse-plan";
+import { columnsOf } from "../../../src/sheets/define-sheet";
+import { planSheets } from "../../../src/sheets/plan-sheets";
+import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
+import sanJacinto from "../../../src/app/sample/san-jacinto.json";
+
+const { plan } = parsePlan(sanJacinto);
+
+async function built(years: number, language: "es" | "en"): Promise<MemoryWorkbook> {
+  const workbook = new MemoryWorkbook();
+  await createTemplate(workbook, { language, firstYear: 2023, years });
+  return workbook;
+}
+
+test.each(languages)("every column in %s says what to write in it, in what Excel shows of a message", (language) => {
+  for (const sheet of planSheets) {
+    for (const { key, year } of columnsOf(sheet, { firstYear: 2024, years: 2 }, language)) {
+      const message = promptFor(sheet.key, key, year !== null, language) ?? "";
+      expect(`${sheet.key}.${key} ${message.length > 0 && message.length <= 255}`).toBe(`${sheet.key}.${key} true`);
+    }
+  }
+});
+
+test.each([1, 4, 12])("a template of %i years is made in both languages, and made twice it is the same", async (years) => {
+  for (const language of languages) {
+    const workbook = await built(years, language);
+    const apply = jest.spyOn(workbook, "apply");
+    await createTemplate(workbook, { language, firstYear: 2023, years });
+    expect(apply).not.toHaveBeenCalled();
+    expect((await loadPlan(workbook)).missingTables).toEqual([]);
+  }
+});
+
+test("cells show what they ask for, lists too, and blanks, wrong codes and NP are marked", async () => {
+  const workbook = new MemoryWorkbook();
+  await placePlan(workbook, plan, "es");
+  const { layouts } = await loadPlan(workbook);
+  const goals = layouts.get("productGoals");
+  const column = (key: string): number => goals?.columns.get(key) ?? -1;
+  expect(workbook.promptAt("Metas de producto", 4, column("name"))?.title).toBe("Meta de producto");
+  expect(workbook.promptAt("Metas de producto", 4, column("class"))?.message).toContain("Acumulado");
+  const formulas = (key: string): string[] =>
+    workbook.conditionalFormatsAt("Metas de producto", 4, column(key)).map(({ rule }) => ("formula" in rule ? rule.formula : ""));
+  expect(formulas("code").join()).toContain("COUNTA($A5:");
+  expect(formulas("program").join()).toContain("'Programas'!$A$5:");
+  expect(formulas("mgaIndicator").join()).toContain("LEN(TRIM(G5))<>7");
+  expect(formulas("y1")[0]).toBe('=UPPER(TRIM(N5))="NP"');
+  expect(workbook.sheetState("Cálculos").visibility).toBe("hidden");
+  expect(workbook.sheetState("Metas de producto").page).toMatchObject({ paper: "letter", orientation: "landscape", titleRows: [3, 3] });
+});
