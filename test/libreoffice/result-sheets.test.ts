@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { DOMParser, type Element } from "@xmldom/xmldom";
+import { DOMParser, type Element, type Node } from "@xmldom/xmldom";
 import { placePlan } from "../../src/app/create-template";
 import { evaluate } from "../../src/method/evaluate";
 import { parsePlan } from "../../src/plan/parse-plan";
@@ -22,7 +22,8 @@ const pictures = join(__dirname, "..", "..", "test-output", "template");
     bytes = workbook.bytes();
     const document = new DOMParser().parseFromString(convertedByLibreOffice(bytes, "fods").toString("utf8"), "text/xml");
     for (const table of document.getElementsByTagName("table:table")) {
-      sheets.set(table.getAttribute("table:name") ?? "", [...table.getElementsByTagName("table:table-row")].map(cellsOf));
+      const rows = [...table.getElementsByTagName("table:table-row")].filter((entry) => tableOf(entry) === table);
+      sheets.set(table.getAttribute("table:name") ?? "", rows.map(cellsOf));
     }
   }, 120000);
 
@@ -67,6 +68,13 @@ const pictures = join(__dirname, "..", "..", "test-output", "template");
     expect(existsSync(pdf)).toBe(true);
   }, 120000);
 });
+
+/** The table that a row belongs to: a chart of the sheet has a table of its own, with rows of its own. */
+function tableOf(row: Element): Node | null {
+  let node: Node | null = row.parentNode;
+  while (node !== null && node.nodeName !== "table:table") node = node.parentNode;
+  return node;
+}
 
 /** What the cells of a row say, repeated ones too; numbers as they are, not as they are shown. */
 function cellsOf(row: Element): string[] {
