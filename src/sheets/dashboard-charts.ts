@@ -80,6 +80,7 @@ export function dashboardCharts(sheet: string, context: ResultContext, layout: D
       categories: across(layout.years),
       series: [named(layout.years + 3, firstColumn, across(layout.years + 3), colors.programmed)],
       valueFormat: "0%",
+      valueRange: { from: 0, to: 1 },
     },
     {
       kind: "add-chart",
@@ -91,6 +92,7 @@ export function dashboardCharts(sheet: string, context: ResultContext, layout: D
       categories: down(requirements + 1, firstColumn, 10),
       series: [named(requirements, firstColumn + 1, down(requirements + 1, firstColumn + 1, 10), colors.programmed)],
       valueFormat: "0",
+      valueRange: { from: 0, to: 100 },
     },
   ];
 }

@@ -58,13 +58,14 @@ export function pageText({ left = "", center = "", right = "" }: PageText): stri
 }
 
 /** @throws WorkbookError */
-export function checkChart({ sheet, name, title, place, categories, series, axisTitle }: AddChart): void {
+export function checkChart({ sheet, name, title, place, categories, series, axisTitle, valueRange }: AddChart): void {
   if (name.trim() === "" || name.length > maxChartText) throw wrong(sheet, "a chart has no name");
   if (title.trim() === "") throw wrong(name, "a chart has no title");
   if (title.length > maxChartText || (axisTitle ?? "").length > maxChartText) throw new WorkbookError("text-too-long", { place: name });
   checkPlace(sheet, place);
   if (isEmpty(place)) throw wrong(name, "a chart covers no cells");
   if (series.length === 0 || series.length > maxSeries) throw wrong(name, "a chart has 1 to 255 series");
+  if (valueRange !== undefined && !(valueRange.from < valueRange.to)) throw wrong(name, "the axis of a chart ends before it starts");
   const count = lineLength(categories, name);
   for (const { name: label, values, color } of series) {
     if (lineLength(values, name) !== count) throw wrong(name, "the series of a chart differ in length from its categories");

@@ -273,6 +273,8 @@ export interface AddChart {
   axisTitle?: string;
   /** en-US number format code of the axis of values. */
   valueFormat?: string;
+  /** Where the axis of values starts and ends; the program finds it from the values when absent. */
+  valueRange?: { from: number; to: number };
 }
 
 export type ChartKind = "column" | "stacked-column" | "bar" | "stacked-bar" | "line";

@@ -20,5 +20,6 @@ export function drawnChart(chart: AddChart | null, cell: (place: CellPlace) => C
       name: typeof series.name === "string" ? series.name : String(cell(series.name)),
       values: values(series.values).map(Number),
     })),
+    ...(chart.valueRange && { ends: [chart.valueRange.from, chart.valueRange.to] }),
   };
 }

@@ -29,6 +29,8 @@ export interface ContractChart {
   place: string;
   categories: string[];
   series: { name: string; values: number[] }[];
+  /** Where the axis of values starts and ends; absent when the program finds it. */
+  ends?: [number, number];
 }
 
 /** What the suite has at hand. */
@@ -112,6 +114,13 @@ export function lookContract({ subject, apply, failure, stored, table, goals }: 
     it.each(["column", "bar", "stacked-bar", "line"] as const)("draws a %s", async (chart) => {
       await apply(...board, { ...drawing, chart, series: drawing.series.slice(0, 1) });
       expect(await subject().chart("Tablero", "Líneas base")).toMatchObject({ kind: chart, series: [{ name: "Línea base", values: [12.5, 0] }] });
+    });
+
+    it("starts and ends the axis of values where it is said", async () => {
+      await apply(...board, { ...drawing, valueRange: { from: 0, to: 20 } }, { ...drawing, name: "Otra", place: block(20, 1, 15, 6) });
+      expect((await subject().chart("Tablero", "Líneas base"))?.ends).toEqual([0, 20]);
+      expect((await subject().chart("Tablero", "Otra"))?.ends).toBeUndefined();
+      expect(await failure({ ...drawing, name: "Al revés", valueRange: { from: 1, to: 1 } })).toEqual(["unexpected", "Al revés"]);
     });
 
     it("takes rows for series as well", async () => {

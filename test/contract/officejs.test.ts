@@ -90,6 +90,8 @@ if (!existsSync(bundle)) {
         const seen = await host.Excel.run(async (context) => {
           const chart = context.workbook.worksheets.getItem(sheet).charts.getItem(name);
           chart.load("chartType,title/text,series/items/name");
+          const { valueAxis } = chart.axes;
+          valueAxis.load("minimum,maximum");
           await context.sync();
           const drawn = chart.series.items.map((series, index) => {
             const one = chart.series.getItemAt(index);
@@ -101,6 +103,7 @@ if (!existsSync(bundle)) {
             title: chart.title.text,
             categories: drawn[0]?.labels.value ?? [],
             series: drawn.map((one) => ({ name: one.name, values: one.values.value.map(Number) })),
+            ...(valueAxis.maximum !== "" && { ends: [valueAxis.minimum, valueAxis.maximum] as [number, number] }),
           };
         });
         // Where it stands Excel tells in points only: the saved file says in cells.

@@ -55,6 +55,7 @@ function toOperation(book: Book, facts: ChartFacts): AddChart | null {
     series,
     ...(facts.axisTitle && { axisTitle: facts.axisTitle }),
     ...(facts.valueFormat !== "General" && { valueFormat: facts.valueFormat }),
+    ...rangeOfValues(facts),
   };
 }
 
@@ -79,7 +80,12 @@ function toFacts(book: Book, chart: AddChart): ChartFacts | null {
     legend: { visible: series.length > 1, position: "Bottom" },
     axisTitle: chart.axisTitle ?? "",
     valueFormat: chart.valueFormat ?? "General",
+    valueEnds: { least: chart.valueRange?.from ?? null, most: chart.valueRange?.to ?? null },
   };
+}
+
+function rangeOfValues({ valueEnds: { least, most } }: ChartFacts): Pick<AddChart, "valueRange"> {
+  return least === null || most === null ? {} : { valueRange: { from: least, to: most } };
 }
 
 function seriesLabel(name: string): ChartSeries["name"] {

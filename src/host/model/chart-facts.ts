@@ -32,6 +32,8 @@ export interface ChartFacts {
   legend: { visible: boolean; position: string };
   axisTitle: string;
   valueFormat: string;
+  /** null: found from the values. */
+  valueEnds: { least: number | null; most: number | null };
 }
 
 /** The kinds that the host draws, as Office.js names them. */

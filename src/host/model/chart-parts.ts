@@ -33,8 +33,14 @@ export const chartAxesApi = defineApi<ChartPart>("ChartAxes", {
   objects: { valueAxis: ({ chart }) => new ChartPart(valueAxisApi, chart) },
 });
 
+/** Where the axis of values starts or ends; an empty string gives it back to the host. */
+const axisEnd = (end: "least" | "most") =>
+  property<number | "">(({ valueEnds }) => valueEnds[end] ?? "", ({ valueEnds }, value) => (valueEnds[end] = value === "" ? null : value));
+
 const valueAxisApi = defineApi<ChartPart>("ChartAxis", {
   properties: {
+    minimum: axisEnd("least"),
+    maximum: axisEnd("most"),
     numberFormat: property(({ valueFormat }) => valueFormat, (facts, format: string) => (facts.valueFormat = format)),
   },
   objects: { title: ({ chart }) => new ChartPart(axisTitleApi, chart) },

@@ -70,6 +70,7 @@ function addChart(charts: ChartsObject, type: string, source: RangeObject | stri
     legend: { visible: lines.length > 1, position: "Bottom" },
     axisTitle: "",
     valueFormat: "General",
+    valueEnds: { least: null, most: null },
   };
   book.charts.push(facts);
   book.chartsChanged();

@@ -15,6 +15,7 @@ export interface ChartPicture {
   type: string;
   title: string;
   axisTitle: string;
+  valueEnds: { least: number | null; most: number | null };
   showsLegend: boolean;
   labels: string[];
   series: { name: string; values: (number | null)[]; color: string | null }[];
@@ -46,7 +47,7 @@ export class ChartDrawing {
 }
 
 function configuration(picture: ChartPicture): ChartConfiguration {
-  const { type, title, axisTitle, showsLegend, labels, series, show } = picture;
+  const { type, title, axisTitle, valueEnds, showsLegend, labels, series, show } = picture;
   const isLine = type.startsWith("Line");
   const isStacked = type.endsWith("Stacked");
   const isLying = type.startsWith("Bar");
@@ -54,6 +55,8 @@ function configuration(picture: ChartPicture): ChartConfiguration {
   const values = {
     stacked: isStacked,
     beginAtZero: true,
+    min: valueEnds.least ?? undefined,
+    max: valueEnds.most ?? undefined,
     grid: { color: "#E3E3E3" },
     ticks: { color: ink, callback: (value: number | string) => show(Number(value)) },
     title: { display: axisTitle !== "", text: axisTitle, color: ink },

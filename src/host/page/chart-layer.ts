@@ -109,11 +109,12 @@ function setStyle(element: HTMLElement, style: Record<"left" | "top" | "width" |
   }
 }
 
-function pictureOf(book: Book, { type, title, axisTitle, valueFormat, legend, series }: ChartFacts): ChartPicture {
+function pictureOf(book: Book, { type, title, axisTitle, valueEnds, valueFormat, legend, series }: ChartFacts): ChartPicture {
   return {
     type,
     title,
     axisTitle,
+    valueEnds,
     showsLegend: legend.visible,
     labels: areaTexts(book, series.find(({ categories }) => categories)?.categories ?? null),
     series: series.map((one) => ({ name: seriesName(book, one), values: areaNumbers(book, one.values), color: one.color })),

@@ -58,7 +58,7 @@ const chartTypes = {
 
 /** `names`: what the series are called, in their order. */
 export function addChart(workbook: Excel.Workbook, operation: AddChart, names: readonly string[]): void {
-  const { sheet, name, chart: kind, title, place, categories, series, axisTitle, valueFormat } = operation;
+  const { sheet, name, chart: kind, title, place, categories, series, axisTitle, valueFormat, valueRange } = operation;
   const [first] = series;
   if (!first) return;
   // One row or column gives one series: the first.
@@ -82,6 +82,7 @@ export function addChart(workbook: Excel.Workbook, operation: AddChart, names: r
   const { valueAxis } = chart.axes;
   if (axisTitle !== undefined) valueAxis.title.text = axisTitle;
   if (valueFormat !== undefined) valueAxis.numberFormat = valueFormat;
+  if (valueRange !== undefined) [valueAxis.minimum, valueAxis.maximum] = [valueRange.from, valueRange.to];
 }
 
 function referred(workbook: Excel.Workbook, { sheet, range }: CellReference): Excel.Range {

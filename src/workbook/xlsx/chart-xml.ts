@@ -59,14 +59,15 @@ function seriesXml({ name, values, color }: ChartSeries, index: number, categori
   );
 }
 
-function axes({ chart, axisTitle, valueFormat }: AddChart): string {
+function axes({ chart, axisTitle, valueFormat, valueRange }: AddChart): string {
   const lying = chartKinds[chart].direction === "bar";
   const numbers = valueFormat
     ? `<c:numFmt formatCode="${escapeXml(valueFormat)}" sourceLinked="0"/>`
     : `<c:numFmt formatCode="General" sourceLinked="1"/>`;
   const title = axisTitle ? `<c:title>${richText(axisTitle, 1000)}<c:overlay val="0"/></c:title>` : "";
+  const ends = valueRange ? `<c:max val="${valueRange.to}"/><c:min val="${valueRange.from}"/>` : "";
   const axis = (kind: string, id: number, other: number, position: string, inside: string, after: string) =>
-    `<c:${kind}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+    `<c:${kind}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${kind === "valAx" ? ends : ""}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${position}"/>${inside}<c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="low"/><c:crossAx val="${other}"/><c:crosses val="autoZero"/>${after}</c:${kind}>`;
   return (

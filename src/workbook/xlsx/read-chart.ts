@@ -35,7 +35,14 @@ function readChart(parts: PackageParts, sheet: string, { name, part, place }: Ch
     kind: "add-chart", sheet, name, chart: kind, title: titleOf(chart), place, categories, series,
     ...(axisTitle && { axisTitle }),
     ...(valueFormat && { valueFormat }),
+    ...rangeOfValues(axis),
   };
+}
+
+function rangeOfValues(axis: Element | null): Pick<AddChart, "valueRange"> {
+  const scaling = axis && child(axis, "scaling");
+  const [from, to] = ["min", "max"].map((end) => (scaling ? Number(value(scaling, end) ?? NaN) : NaN));
+  return Number.isFinite(from) && Number.isFinite(to) ? { valueRange: { from: from as number, to: to as number } } : {};
 }
 
 function kindOf(plot: Element): ChartKind | null {
