@@ -27,7 +27,7 @@ export function dashboardOperations(sheet: string, context: ResultContext, worki
     ...cards.map(({ numberFormat }, index) =>
       format(sheet, layout.cardRow + 1, firstColumn + index, 1, 1, {
         numberFormat,
-        fontSize: 22,
+        fontSize: 16,
         bold: true,
         fontColor: "#0B4F55",
         fill: "#F2F8F8",

@@ -39,6 +39,19 @@ test("values, formulas, text, formats and types of a block", async () => {
   });
 });
 
+test("a formula stays when its cell gets a format together with a value elsewhere", async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("B11").formulas = [["=1+1"]];
+    await context.sync();
+    sheet.getRange("B11").numberFormat = [["0.0"]];
+    sheet.getRange("A3").values = [[7]];
+    const cell = sheet.getRange("B11");
+    cell.load("formulas,values,numberFormat");
+    await context.sync();
+    expect([cell.formulas, cell.values, cell.numberFormat]).toEqual([[["=1+1"]], [[2]], [["0.0"]]]);
+  });
+});
+
 test("null leaves a cell, empty text empties it", async () => {
   await onSheet(async (sheet, context) => {
     const range = sheet.getRange("A1:C1");

@@ -12,10 +12,7 @@ export interface CellChange {
   s?: Nullable<IStyleData>;
 }
 
-interface SheetChanges {
-  cells: Record<number, Record<number, CellChange>>;
-  styleOnly: boolean;
-}
+type SheetChanges = Record<number, Record<number, CellChange>>;
 
 /**
  * Collects the cell changes of a batch and gives them to Univer at once: each of its mutations looks at every cell of
@@ -28,36 +25,39 @@ export class CellWriter {
 
   set(sheetId: string, row: number, column: number, change: CellChange): void {
     let sheet = this.waiting.get(sheetId);
-    if (!sheet) {
-      sheet = { cells: {}, styleOnly: true };
-      this.waiting.set(sheetId, sheet);
-    }
-    const cells = (sheet.cells[row] ??= {});
+    if (!sheet) this.waiting.set(sheetId, (sheet = {}));
+    const cells = (sheet[row] ??= {});
     const before = cells[column];
     const style = change.s && before?.s ? { ...before.s, ...change.s } : (change.s ?? before?.s);
     cells[column] = { ...before, ...change, ...(style ? { s: style } : {}) };
-    if ("v" in change || "f" in change) sheet.styleOnly = false;
   }
 
   /** What waits for a cell, for those who must know before it is written. */
   pending(sheetId: string, row: number, column: number): CellChange | undefined {
-    return this.waiting.get(sheetId)?.cells[row]?.[column];
+    return this.waiting.get(sheetId)?.[row]?.[column];
   }
 
   flush(): void {
     if (this.waiting.size === 0) return;
     const changes = [...this.waiting];
     this.waiting.clear();
-    for (const [sheetId, { cells, styleOnly }] of changes) {
+    for (const [sheetId, cells] of changes) {
       const { rows, columns } = extent(cells);
       this.grid.ensureSize(sheetId, rows, columns);
-      this.grid.command(SetRangeValuesMutation.id, {
-        unitId: this.grid.unitId,
-        subUnitId: sheetId,
-        cellValue: cells as IObjectMatrixPrimitiveType<Nullable<ICellData>>,
-        ...(styleOnly ? { trigger: "sheet.command.set-style" } : {}),
-      });
+      // Apart: where a mutation changes contents, Univer takes a cell without a formula for one that lost its own.
+      this.give(sheetId, cellsThat(cells, changesContent), {});
+      this.give(sheetId, cellsThat(cells, (change) => !changesContent(change)), { trigger: "sheet.command.set-style" });
     }
+  }
+
+  private give(sheetId: string, cells: SheetChanges, options: { trigger?: string }): void {
+    if (Object.keys(cells).length === 0) return;
+    this.grid.command(SetRangeValuesMutation.id, {
+      unitId: this.grid.unitId,
+      subUnitId: sheetId,
+      cellValue: cells as IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+      ...options,
+    });
   }
 
   /** Forgets what waits: the workbook it was for is being closed. */
@@ -66,7 +66,20 @@ export class CellWriter {
   }
 }
 
-function extent(cells: Record<number, Record<number, CellChange>>): { rows: number; columns: number } {
+function changesContent(change: CellChange): boolean {
+  return "v" in change || "f" in change;
+}
+
+function cellsThat(cells: SheetChanges, wanted: (change: CellChange) => boolean): SheetChanges {
+  const found: SheetChanges = {};
+  for (const [row, line] of Object.entries(cells)) {
+    const columns = Object.entries(line).filter(([, change]) => wanted(change));
+    if (columns.length > 0) found[Number(row)] = Object.fromEntries(columns);
+  }
+  return found;
+}
+
+function extent(cells: SheetChanges): { rows: number; columns: number } {
   let rows = 0;
   let columns = 0;
   for (const [row, line] of Object.entries(cells)) {

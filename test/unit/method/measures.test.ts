@@ -137,6 +137,16 @@ test("r6.priority-funded: a program that does not exist is no priority, whoever 
   expect(figures(measure("r6.priority-funded", { commitments, productGoals }))).toEqual([0, 0, null]);
 });
 
+test("r6.priority-funded: a goal is funded from the threshold of viability on", () => {
+  const commitments = [{ code: "C", programs: ["P"] }];
+  const programs = [{ code: "P" }];
+  const productGoals = ["M", "N"].map((code) => ({ code, program: "P", class: "flow", target: 100, y1: 100, unitCost: 1 }));
+  // 95 and 94 of the 100 that each goal costs; the threshold is 0.95.
+  const investments = [{ goal: "M", source: "sgr", y1: 95 }, { goal: "N", source: "sgr", y1: 94 }];
+  const found = measure("r6.priority-funded", { commitments, programs, productGoals, investments });
+  expect(figures(found)).toEqual([1, 2, 0.5]);
+});
+
 test("r2.programs-sector: a program of MGA that does not begin with the sector is to blame alone", () => {
   const programs = [{ sector: "24", sectorPolicy: "p", mgaProgram: "4003" }, { sector: " 24 ", sectorPolicy: "p", mgaProgram: "2402" }];
   const found = measure("r2.programs-sector", { programs });

@@ -45,6 +45,16 @@ test("the last row of a source names another: nobody's source is none any more",
   expect(spent(edited(plan, cell("investments", 5, "source", "sgr")))).toEqual([["credit", 0], ["sgr", 56], ["zeta", 5], ["alfa", 2]]);
 });
 
+test("the last row of a source goes, and that of another is one of several: only the first source is gone", () => {
+  const edit = edited(plan, cell("investments", 4, "source", "credit"), cell("investments", 5, "source", "sgr"));
+  expect(spent(edit)).toEqual([["credit", 16], ["sgr", 40], ["zeta", 5], ["alfa", 2]]);
+});
+
+test("without any ceiling the last row of a source takes it along", () => {
+  const free = { ...plan, ceilings: [] };
+  expect(spent(edited(free, cell("investments", 5, "source", "sgr")))).toEqual([["sgr", 56], ["zeta", 5], ["alfa", 2]]);
+});
+
 test("the only ceiling of a source names another, as many as before", () => {
   expect(spent(edited(plan, cell("ceilings", 0, "source", "other")))).toEqual([["other", 0], ["sgr", 24], ["zeta", 5], ["alfa", 2], ["unspecified", 32]]);
 });
