@@ -169,6 +169,7 @@ export class DashboardTables {
       write(this.sheet, row, firstColumn, [headers, ...labels.map((label) => [label, ...headers.slice(1).map(() => null)])]),
       format(this.sheet, row, firstColumn, 1, 1, mandatoryHeader),
       format(this.sheet, row, firstColumn + 1, 1, headers.length - 1, { ...mandatoryHeader, horizontal: "right" }),
+      format(this.sheet, row + 1, firstColumn, labels.length, 1, { vertical: "top" }),
     ];
   }
 

@@ -57,7 +57,7 @@ export function feasibilityOperations(
     { kind: "conditional-format", sheet, range: figures, rule: { formula: `=AND(ISNUMBER(${first}),${first}<${thresholds.viableFrom})` }, format: markLooks.atRisk },
     { kind: "conditional-format", sheet, range: figures, rule: { formula: `=${first}="NP"` }, format: markLooks.notProgrammed },
     { kind: "conditional-format", sheet, range: figures, rule: { scale: feasibilityScale } },
-    { kind: "set-column-widths", sheet, column: firstColumn, widths: [16, 60, ...years.map(() => 10), 12] },
+    { kind: "set-column-widths", sheet, column: firstColumn, widths: [16, 60, ...years.map(() => 10), 14] },
     { kind: "freeze-panes", sheet, rows: headerRow + 1, columns: 2 },
     ...backLink(sheet, context.home, language),
     formulas(sheet, bandRow, firstColumn + 1, [[moreGoals(context, fill(texts.more, { rows: String(goalRows) }))]]),

@@ -80,4 +80,4 @@ test("the number of syncs to create, read and validate does not depend on the pl
     await pause();
   }
   expect(syncs[0]).toEqual(syncs[1]);
-}, 60000);
+}, 240_000);

@@ -18,6 +18,7 @@ import { HostError, itemNotFound } from "../protocol/host-error";
 import { intersect, maxColumns, maxRows, toRange, type Block } from "./block";
 import { Calculation } from "./calculation";
 import { CellWriter } from "./cell-writer";
+import { ColumnWidths } from "./column-widths";
 import { showSpanishValues } from "./spanish-display";
 import { readSpanishInput } from "./spanish-input";
 
@@ -39,6 +40,7 @@ export class Grid {
   readonly injector: Injector;
   readonly calculation: Calculation;
   readonly writer: CellWriter;
+  readonly widths: ColumnWidths;
   /** True while the host itself changes cells: the change is the add-in's, not the user's. */
   private hostCommands = 0;
   private readonly openListeners = new Set<() => void>();
@@ -50,6 +52,7 @@ export class Grid {
     this.injector = univer.__getInjector();
     this.calculation = new Calculation(this.injector);
     this.writer = new CellWriter(this);
+    this.widths = new ColumnWidths(this);
     showSpanishValues(this.injector);
     readSpanishInput(this.injector);
   }

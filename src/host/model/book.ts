@@ -66,6 +66,7 @@ export class Book implements SessionWorkbook {
 
   flush(): void {
     this.grid.writer.flush();
+    this.grid.widths.fitRows();
   }
 
   isEditingCell(): boolean {

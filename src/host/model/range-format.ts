@@ -144,12 +144,10 @@ function writeSize(range: RangeObject, axis: "columns" | "rows", points: number)
   const { block } = range;
   if (axis === "columns" && !isWholeRows(block)) grid.ensureSize(range.sheetId, 1, block.column + block.columns);
   if (axis === "rows" && !isWholeColumns(block)) grid.ensureSize(range.sheetId, block.row + block.rows, 1);
-  const sheet = grid.sheet(range.sheetId);
   const { row, column, rows, columns } = sizes(range, axis);
   const pixels = Math.round(points / pointsPerPixel);
-  grid.asHost(() =>
-    axis === "columns" ? sheet.setColumnWidths(column, columns, pixels) : sheet.setRowHeightsForced(row, rows, pixels),
-  );
+  if (axis === "columns") grid.widths.set(range.sheetId, column, columns, pixels);
+  else grid.asHost(() => grid.sheet(range.sheetId).setRowHeightsForced(row, rows, pixels));
 }
 
 const pixelsPerCharacter = 7.5;
@@ -160,13 +158,12 @@ function autofitColumns(range: RangeObject): void {
   const { grid } = range.book;
   const used = grid.usedBlock(range.sheetId, range.block, true);
   if (!used) return;
-  const sheet = grid.sheet(range.sheetId);
   const shown = grid.range(range.sheetId, used).getDisplayValues();
   for (let column = 0; column < used.columns; column += 1) {
     const longest = Math.max(...shown.map((line) => longestLine(String(line[column] ?? ""))));
     if (longest === 0) continue;
     const pixels = Math.min(widestColumnPixels, Math.round(longest * pixelsPerCharacter) + 16);
-    grid.asHost(() => sheet.setColumnWidth(used.column + column, pixels));
+    grid.widths.set(range.sheetId, used.column + column, 1, pixels);
   }
 }
 
