@@ -198,8 +198,9 @@ export class GridFunctions {
   private endUnused(): void {
     const { grid } = this.book;
     const { pass } = grid.calculation;
+    const formulaAt = grid.formulaReader();
     for (const [place, cell] of this.cells) {
-      const formula = this.formulaOf(cell);
+      const formula = formulaAt(cell.sheetId, cell.row, cell.column)?.toUpperCase() ?? "";
       const recalculated = [...cell.calls.values()].some((call) => call.pass === pass);
       for (const call of cell.calls.values()) {
         const gone = !formula.includes(call.name.toUpperCase());
@@ -209,12 +210,6 @@ export class GridFunctions {
       }
       if (cell.calls.size === 0) this.cells.delete(place);
     }
-  }
-
-  private formulaOf({ sheetId, row, column }: CallingCell): string {
-    const { grid } = this.book;
-    if (!grid.workbook.getWorkbook().getSheetBySheetId(sheetId)) return "";
-    return grid.formula(sheetId, row, column)?.toUpperCase() ?? "";
   }
 
   private recalculateAll(): void {

@@ -140,10 +140,21 @@ export class Grid {
 
   /** The formula of a cell as Univer writes it, with `=`; null when it has none. */
   formula(sheetId: string, row: number, column: number): string | null {
-    const cell = this.cells(sheetId).getValue(row, column);
-    if (cell?.f) return cell.f;
-    if (!cell?.si) return null;
-    return this.formulas.getFormulaStringByCell(row, column, sheetId, this.unitId) ?? null;
+    this.worksheet(sheetId);
+    return this.formulaReader()(sheetId, row, column);
+  }
+
+  /** Reads formulas of the state as it is now, null on sheets that are gone: for many cells the workbook is looked for once. */
+  formulaReader(): (sheetId: string, row: number, column: number) => string | null {
+    this.writer.flush();
+    const workbook = this.workbook.getWorkbook();
+    const unitId = workbook.getUnitId();
+    const { formulas } = this;
+    return (sheetId, row, column) => {
+      const cell = workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
+      if (cell?.f) return cell.f;
+      return cell?.si ? (formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? null) : null;
+    };
   }
 
   style(sheetId: string, row: number, column: number): IStyleData {
