@@ -1,13 +1,15 @@
 import { enumerations } from "../plan/enumerations";
+import { cuipoSourceCatalog, cuipoSources } from "./cuipo-sources";
 import { nationalPlan2022 } from "./national-plan";
 import { sectorCatalog, sectors } from "./sectors";
 import { sustainableDevelopmentGoals, sustainableDevelopmentTargets } from "./sustainable-development-goals";
 
 /** A catalogue that comes with the product: where it is from, of when, and how many entries it has. */
 export interface ShippedCatalog {
-  id: "sectors" | "sources" | "sdg" | "nationalPlan" | "dimensions";
+  id: "sectors" | "sources" | "cuipoSources" | "sdg" | "nationalPlan" | "dimensions";
   source: string;
-  version: string;
+  /** The one it states, its years, or the day of its collection; null when it bears neither. */
+  version: string | null;
   entries: number;
 }
 
@@ -26,6 +28,12 @@ export const shippedCatalogs: readonly ShippedCatalog[] = [
     entries: enumerations.source.length,
   },
   {
+    id: "cuipoSources",
+    source: cuipoSourceCatalog.source,
+    version: cuipoSourceCatalog.version,
+    entries: Object.keys(cuipoSources).length,
+  },
+  {
     id: "sdg",
     source: sustainableDevelopmentGoals.source,
     version: sustainableDevelopmentGoals.version,
@@ -40,7 +48,7 @@ export const shippedCatalogs: readonly ShippedCatalog[] = [
   {
     id: "dimensions",
     source: "DNP, El proceso de planificación y su articulación con las políticas sectoriales (integral approach)",
-    version: "DNP deck",
+    version: null,
     entries: enumerations.dimension.length,
   },
 ];

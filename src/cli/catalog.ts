@@ -92,7 +92,7 @@ async function shipped({ language, print }: Invocation): Promise<number> {
     () => shippedCatalogs,
     () =>
       shippedCatalogs
-        .map(({ id, entries, version, source }) => `${texts.entry(texts.names[id], entries, version)}\n  ${texts.source(source)}`)
+        .map(({ id, entries, version }) => `${texts.entry(texts.names[id], entries, version)}\n  ${texts.origin(texts.origins[id])}`)
         .join("\n"),
   );
   return 0;

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { saveMapping } from "../../src/app/adoption/mapping-part";
+import { proposeAdoption } from "../../src/app/adoption/propose-adoption";
 import { evaluate } from "../../src/method/evaluate";
 import { parsePlan } from "../../src/plan/parse-plan";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
@@ -107,6 +109,29 @@ describe("reports for a person", () => {
     const { counts } = json(articula("validate", "plan.json", "--json").out) as { counts: Record<string, number> };
     expect(out).toMatch(new RegExp(`^Hallazgos: ${counts.error} error${counts.error === 1 ? "" : "es"}, `, "m"));
     expect(out).not.toMatch(/\b1 errores|\b1 advertencias|REVISAR/);
+  });
+
+  test("adopt keeps the mapping in a file, from which the same plan comes again", () => {
+    expect(articula("adopt", "flat.xlsx", "--save-mapping", "saved.json", "-o", "first.json").code).toBe(0);
+    const saved = json(readFileSync(at("saved.json"), "utf8")) as { columns: Record<string, unknown> };
+    expect(Object.keys(saved.columns)).toEqual(expect.arrayContaining(["axes.name", "productGoals.name", "productGoals.target"]));
+    expect(articula("adopt", "flat.xlsx", "--mapping", "saved.json", "-o", "again.json").code).toBe(0);
+    expect(readFileSync(at("again.json"), "utf8")).toBe(readFileSync(at("first.json"), "utf8"));
+    // Next year somebody decides otherwise about a column.
+    delete saved.columns["axes.name"];
+    writeFileSync(at("saved.json"), JSON.stringify(saved));
+    expect(articula("adopt", "flat.xlsx", "--mapping", "saved.json", "-o", "other.json").code).toBe(0);
+    expect(json(readFileSync(at("other.json"), "utf8"))).toMatchObject({ axes: [] });
+  });
+
+  test("adopt takes the mapping that the workbook keeps, rather than its own proposal", async () => {
+    const workbook = await XlsxWorkbook.open(new Uint8Array(readFileSync(at("flat.xlsx"))));
+    const { mapping } = await proposeAdoption(workbook);
+    const { "axes.name": _axis, ...columns } = mapping.columns;
+    await saveMapping(workbook, { ...mapping, columns });
+    writeFileSync(at("keeps.xlsx"), workbook.bytes());
+    expect(articula("adopt", "keeps.xlsx", "-o", "kept.json").code).toBe(0);
+    expect(json(readFileSync(at("kept.json"), "utf8"))).toMatchObject({ axes: [], productGoals: [{ name: "Tubos" }] });
   });
 
   test("adopt tells annual columns by their year", async () => {

@@ -20,12 +20,21 @@ export const catalogTexts: CatalogTexts = {
     names: {
       sectors: "Sectors of investment",
       sources: "Sources of funding",
+      cuipoSources: "Sources of the CUIPO",
       sdg: "Sustainable Development Goals and their targets",
       nationalPlan: "Transformations of the national development plan",
       dimensions: "Dimensions of development",
     },
-    entry: (name, entries, version) => `${name}: ${entries} (version ${version})`,
-    source: (source) => `Origin: ${source}`,
+    origins: {
+      sectors: "published plans and projects, and the manual of programmatic classification of public investment (DNP); not all names have been compared with it",
+      sources: "SisPT export of the plan indicativo (fourteen sources), and the Sistema General de Regalías",
+      cuipoSources: "classification of sources of the CUIPO, collected from a published fiscal validator",
+      sdg: "United Nations General Assembly, resolution A/RES/70/1",
+      nationalPlan: "Ley 2294 de 2023, with the names as the regional press published them",
+      dimensions: "DNP, the planning process and its articulation with sector policies (integral approach)",
+    },
+    entry: (name, entries, version) => `${name}: ${entries} (${version === null ? "undated" : `version ${version}`})`,
+    origin: (origin) => `Origin: ${origin}`,
   },
   notes: {
     "zeros-restored": (level, count) => `Codes of ${level} stored as numbers that got back the zero in front: ${count}.`,

@@ -18,12 +18,21 @@ export const catalogTexts = {
     names: {
       sectors: "Sectores de la inversión",
       sources: "Fuentes de financiación",
+      cuipoSources: "Fuentes del CUIPO",
       sdg: "Objetivos de Desarrollo Sostenible y sus metas",
       nationalPlan: "Transformaciones del Plan Nacional de Desarrollo",
       dimensions: "Dimensiones del desarrollo",
     },
-    entry: (name: string, entries: number, version: string) => `${name}: ${entries} (versión ${version})`,
-    source: (source: string) => `Origen: ${source}`,
+    origins: {
+      sectors: "planes y proyectos publicados, y el manual de clasificación programática del gasto público de inversión (DNP); no todos los nombres se han comparado con él",
+      sources: "exporte del plan indicativo del SisPT (catorce fuentes) y el Sistema General de Regalías",
+      cuipoSources: "clasificación de fuentes del CUIPO, recogida de un validador fiscal publicado",
+      sdg: "Asamblea General de las Naciones Unidas, resolución A/RES/70/1",
+      nationalPlan: "Ley 2294 de 2023, con los nombres que publicó la prensa regional",
+      dimensions: "DNP, el proceso de planificación y su articulación con las políticas sectoriales (enfoque integral)",
+    },
+    entry: (name: string, entries: number, version: string | null) => `${name}: ${entries} (${version === null ? "sin fecha" : `versión ${version}`})`,
+    origin: (origin: string) => `Origen: ${origin}`,
   },
   notes: {
     "zeros-restored": (level: string, count: number) =>

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { BudgetFile } from "../../../app/budget/budget-file";
 import type { BudgetImport, BudgetOptions } from "../../../app/budget/budget-import";
@@ -15,7 +15,7 @@ import { SourceList } from "./SourceList";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  lead: { color: tokens.colorNeutralForeground2, margin: 0 },
+  lead: { ...typographyStyles.body1, margin: 0 },
   message: { whiteSpace: "normal" },
 });
 

@@ -67,10 +67,10 @@ export default function CatalogPage({ now }: ToolProps) {
       )}
       <Section title={words.shipped.title}>
         <ul className={styles.list}>
-          {shippedCatalogs.map(({ id, entries, version, source }) => (
+          {shippedCatalogs.map(({ id, entries, version }) => (
             <li key={id}>
               {words.shipped.entry(words.shipped.names[id], entries, version)}
-              <p className={styles.small}>{words.shipped.source(source)}</p>
+              <p className={styles.small}>{words.shipped.origin(words.shipped.origins[id])}</p>
             </li>
           ))}
         </ul>
