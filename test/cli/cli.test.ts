@@ -127,8 +127,8 @@ describe("reports for a person", () => {
   test("adopt takes the mapping that the workbook keeps, rather than its own proposal", async () => {
     const workbook = await XlsxWorkbook.open(new Uint8Array(readFileSync(at("flat.xlsx"))));
     const { mapping } = await proposeAdoption(workbook);
-    const { "axes.name": _axis, ...columns } = mapping.columns;
-    await saveMapping(workbook, { ...mapping, columns });
+    delete mapping.columns["axes.name"];
+    await saveMapping(workbook, mapping);
     writeFileSync(at("keeps.xlsx"), workbook.bytes());
     expect(articula("adopt", "keeps.xlsx", "-o", "kept.json").code).toBe(0);
     expect(json(readFileSync(at("kept.json"), "utf8"))).toMatchObject({ axes: [], productGoals: [{ name: "Tubos" }] });

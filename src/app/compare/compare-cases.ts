@@ -50,7 +50,7 @@ export async function writeComparison(
   const { part } = await workbook.read({ tables: "none", partNamespace: comparisonPartNamespace });
   const own = emptySheet === null ? ownBlock(part) : emptyBlock(emptySheet);
   const content = await workbook.read({ tables: "none", ...(own === null ? {} : { sheets: [own.sheet] }) });
-  const { sheet, patch } = ownSheetPatch(compareTextsIn(language).sheet, sheetRows(described, versions, language), content, own);
+  const { sheet, patch } = ownSheetPatch(compareTextsIn(language).sheet, sheetRows(described, versions, language), content, own, language);
   await workbook.apply(patch);
   return sheet;
 }

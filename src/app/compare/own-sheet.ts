@@ -1,6 +1,8 @@
 import { isBlank, type CellValue } from "../../plan/cell-value";
 import { fold } from "../../i18n/fold";
+import type { Language } from "../../i18n/language";
 import { addedSheet } from "../../sheets/sheet-operations";
+import { pageOperation } from "../../sheets/sheet-style";
 import type { WorkbookPatch } from "../../workbook/patch";
 import type { RangeContent, WorkbookContent } from "../../workbook/port";
 import { sheetColumns, sheetFormats, sheetWidths, type SheetRow } from "./comparison-sheet";
@@ -37,6 +39,7 @@ export function ownSheetPatch(
   rows: readonly SheetRow[],
   content: Pick<WorkbookContent, "sheets" | "ranges">,
   own: OwnBlock | null,
+  language: Language,
 ): { sheet: string; patch: WorkbookPatch } {
   const values = rows.map(({ cells }) => cells);
   const range = content.ranges.find(({ sheet }) => own !== null && fold(sheet) === fold(own.sheet));
@@ -51,6 +54,7 @@ export function ownSheetPatch(
       { kind: "write-values", sheet, row: 0, column: 0, values: [...values, ...blank] },
       ...sheetFormats(sheet, [...rows, ...blank.map((cells): SheetRow => ({ cells, look: "figures" }))]),
       { kind: "set-column-widths", sheet, column: 0, widths: sheetWidths },
+      pageOperation(sheet, null, language),
       { kind: "set-part", namespace: comparisonPartNamespace, xml: part },
       { kind: "activate-sheet", sheet },
     ],

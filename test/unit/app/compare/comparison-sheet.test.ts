@@ -82,6 +82,12 @@ test("a sheet of that name that the user made is left as it is", async () => {
   expect(await cellsOf(workbook, "Comparación")).toEqual([["Mío"]]);
 });
 
+test("prints one page wide on letter paper, with its name and the numbers of its pages", async () => {
+  const workbook = new MemoryWorkbook();
+  await write(workbook);
+  expect(workbook.sheetState("Comparación").page).toMatchObject({ paper: "letter", orientation: "landscape", fitToWidth: true, header: { left: "&A" } });
+});
+
 test("says what to keep in mind, in both languages", () => {
   const other = structuredClone(after);
   other.plan.currencyUnit = "thousands";
