@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, numfmt } from "@univerjs/core";
 import type { Block } from "../grid/block";
 import { areaNumbers, areaTexts, seriesName, type ChartFacts } from "../model/chart-facts";
 import type { Book } from "../model/book";
@@ -122,10 +122,7 @@ function pictureOf(book: Book, { type, title, axisTitle, valueEnds, valueFormat,
   };
 }
 
-/** A number of the axis in Spanish: percent, or with as many decimals as its format has. */
+/** A number of the axis as a Spanish cell with its format shows it. */
 function shownNumber(value: number, format: string): string {
-  if (format === "General") return value.toLocaleString("es-ES", { useGrouping: false, maximumFractionDigits: 10 });
-  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  const style = format.includes("%") ? "percent" : "decimal";
-  return value.toLocaleString("es-ES", { style, minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: format.includes(",") });
+  return String(numfmt.format(format, value, { locale: "es" }));
 }
