@@ -65,18 +65,21 @@ export interface ShownSheet {
   purpose: string;
 }
 
+/** What the overview leads to; `parameters` names the sheet Parámetros. */
+interface OverviewContent {
+  places: ReadonlyMap<TableKey, TablePlace>;
+  shown: readonly ShownSheet[];
+  parameters: string;
+  language: Language;
+}
+
 /**
  * Below the plan's data: the scores, the way to every sheet with its state, and what the marks mean. Written last: its
  * formulas name the tables of all sheets.
  */
 export function homeOverview(
   name: string,
-  { places, shown, parameters, language }: {
-    places: ReadonlyMap<TableKey, TablePlace>;
-    shown: readonly ShownSheet[];
-    parameters: string;
-    language: Language;
-  },
+  { places, shown, parameters, language }: OverviewContent,
 ): WorkbookOperation[] {
   const scoresRow = headerRow + Object.keys(sheetTextsIn(language).profile).length + 2;
   const scores = scoreCells(language);
@@ -119,12 +122,7 @@ function scoreBlock(name: string, row: number, language: Language): WorkbookOper
 function guideBlock(
   name: string,
   row: number,
-  { places, shown, parameters, language }: {
-    places: ReadonlyMap<TableKey, TablePlace>;
-    shown: readonly ShownSheet[];
-    parameters: string;
-    language: Language;
-  },
+  { places, shown, parameters, language }: OverviewContent,
 ): WorkbookOperation[] {
   const texts = sheetTextsIn(language);
   const guide = templateTextsIn(language).guide;
