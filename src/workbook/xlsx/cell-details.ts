@@ -2,8 +2,7 @@ import { parseBlock } from "../address";
 import type { CellValue } from "../../plan/cell-value";
 import type { CellContent } from "./cell-xml";
 import { writtenFormula } from "./formula-text";
-import { PackageParts } from "./package-parts";
-import { PatchedPackage } from "./patched-package";
+import type { PatchedPackage } from "./patched-package";
 import { shiftFormula } from "./shift-formula";
 import type { SheetPart } from "./sheet-part";
 import type { SheetEntry } from "./workbook-part";
@@ -14,10 +13,9 @@ interface CellDetails {
   numberFormats: string[][];
 }
 
-/** Formulas and number formats of the cells from A1 on, as many as `values`. The package is only looked at. */
-export function cellDetails(files: ReadonlyMap<string, Uint8Array>, sheet: SheetEntry, values: CellValue[][]): Partial<CellDetails> {
+/** Formulas and number formats of the cells from A1 on, as many as `values`. `source` is only looked at, and thrown away after. */
+export function cellDetails(source: PatchedPackage, sheet: SheetEntry, values: CellValue[][]): Partial<CellDetails> {
   if (sheet.kind !== "worksheet") return {};
-  const source = new PatchedPackage(new PackageParts(files));
   const part = source.openSheet(sheet);
   const styles = source.styles();
   const shared = sharedFormulas(part, values);

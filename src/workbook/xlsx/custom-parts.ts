@@ -1,6 +1,6 @@
 import type { SetPart } from "../patch";
 import { WorkbookError } from "../workbook-error";
-import { declareEnding, declarePart, forgetPart } from "./content-types";
+import { declarePart, declareUsualPart, forgetPart } from "./content-types";
 import { nextPart, type PackageParts } from "./package-parts";
 import { relate, relationships, relationshipsPart, unrelate } from "./relationships";
 import { escapeXml, parseXml, root, xmlDeclaration } from "./xml";
@@ -32,7 +32,7 @@ export function setCustomPart(parts: PackageParts, workbookPart: string, { names
       `xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs>` +
       `<ds:schemaRef ds:uri="${escapeXml(namespace)}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
-  declareEnding(parts, "xml", "application/xml");
+  declareUsualPart(parts, part, "application/xml");
   declarePart(parts, properties, propertiesType);
   relate(parts, part, "customXmlProps", properties);
   relate(parts, workbookPart, "customXml", part);

@@ -13,11 +13,14 @@ const piece = new RegExp(
 /** What formulas say after a sheet with these tables was deleted: what pointed there says `#REF!`, as Excel writes it. */
 export function deletedReferences(sheet: string, tables: readonly string[]): (formula: string) => string {
   const gone = new Set(tables.map(nameKey));
+  // Most formulas name none of them, and taking one apart costs time.
+  const names = [sheet.replaceAll("'", "''"), ...tables].map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+  const trace = new RegExp(names.join("|"), "iu");
   const replaced = (whole: string, text?: string, quoted?: string, plain?: string, word?: string): string => {
     if (text !== undefined) return whole;
     if (word !== undefined) return gone.has(nameKey(word)) ? "#REF!" : whole;
     const name = quoted?.replaceAll("''", "'") ?? plain ?? "";
     return nameKey(name) === nameKey(sheet) ? "#REF!" : whole;
   };
-  return (formula) => formula.replace(piece, replaced);
+  return (formula) => (trace.test(formula) ? formula.replace(piece, replaced) : formula);
 }

@@ -8,7 +8,7 @@ import { changeChartReferences } from "./chart-parts";
 import { growDefinedNames } from "./defined-names";
 import type { PatchedPackage } from "./patched-package";
 import type { SheetPart } from "./sheet-part";
-import { addTableColumns, calculatedColumns, columnNames, isCalculated, resizeTablePart } from "./table-parts";
+import { addTableColumns, calculatedColumns, columnNames, growSorting, isCalculated, resizeTablePart } from "./table-parts";
 import { growCoverage, growListSources } from "./validation-xml";
 
 /** Rows go below the last one with content; new rows look like the row above them, as in Excel. */
@@ -87,6 +87,7 @@ function writeCell(sheet: SheetPart, row: number, column: number, value: CellVal
  */
 export function followGrowth(target: PatchedPackage, before: TableShape, addedRows: number): void {
   const references = grownReferences(before, addedRows);
+  growSorting(target.parts, target.table(before.name), before, addedRows);
   const body = bodyBlock(before);
   // Parsing a sheet only to find nothing would cost time and change its bytes: look into its text first.
   const trace = new RegExp(`\\$${body.row + 1}:\\$[A-Z]+\\$${body.row + body.rowCount}\\b`);

@@ -76,7 +76,7 @@ export class PackageParts {
 }
 
 /** XML comes in UTF-8 as a rule, and may come in UTF-16 with a byte order mark. */
-function decodeText(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);

@@ -6,7 +6,7 @@ import { WorkbookError } from "../workbook-error";
 import { dataBlock, mostCells, sheetExtent, usualCells } from "./content-block";
 import { pack } from "./zip-archive";
 import { relationshipsPart, relationships } from "./relationships";
-import type { PackageParts } from "./package-parts";
+import { decodeText, type PackageParts } from "./package-parts";
 import type { SheetEntry } from "./workbook-part";
 
 /** The cells of the sheets asked for, by sheet name; rows and columns from A1. */
@@ -73,7 +73,13 @@ function packed(
     ...support.map(({ target }) => target),
     ...wanted.map(({ sheet }) => sheet.part),
   ]);
-  return pack(new Map([...files].filter(([name]) => names.has(name))), 0);
+  return pack(new Map([...files].filter(([name]) => names.has(name)).map(([name, bytes]) => [name, inUtf8(bytes)])), 0);
+}
+
+/** hucre reads nothing else. */
+function inUtf8(bytes: Uint8Array): Uint8Array {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return isWide ? new TextEncoder().encode(decodeText(bytes)) : bytes;
 }
 
 async function read(bytes: Uint8Array, sheets: string[], range: string | undefined, into: Map<string, CellValue[][]>): Promise<void> {

@@ -1,3 +1,4 @@
+import { WorkbookError } from "../workbook-error";
 import { nextFreeId } from "./next-free-id";
 import { resolveTarget, type PackageParts } from "./package-parts";
 import { append, children, xmlDeclaration } from "./xml";
@@ -44,8 +45,15 @@ export function sourcesOf(parts: PackageParts, target: string): string[] {
   });
 }
 
-/** Adds a relationship to an office part and gives its id. */
+/**
+ * Adds a relationship to an office part and gives its id.
+ * @throws WorkbookError `not-supported` in a package of the strict variant: what we add is transitional, and nobody says
+ * that Excel opens a file of both
+ */
 export function relate(parts: PackageParts, part: string, kind: string, target: string): string {
+  const ofPackage = relationshipsPart("");
+  if (parts.has(ofPackage) && parts.text(ofPackage).includes("http://purl.oclc.org/ooxml/"))
+    throw new WorkbookError("not-supported", { place: "Strict Open XML" });
   const name = relationshipsPart(part);
   if (!parts.has(name)) {
     const namespace = "http://schemas.openxmlformats.org/package/2006/relationships";

@@ -24,6 +24,8 @@ export class SheetPart {
   /** Column number → style number, as `cols` has them. */
   private readonly columnStyles = new Map<number, string>();
   private written: CellBlock | null = null;
+  /** Cells that get their values from a formula in the first of them. */
+  private readonly filled: CellBlock[];
 
   constructor(
     parts: PackageParts,
@@ -36,6 +38,7 @@ export class SheetPart {
     this.frame = root(document, part);
     this.prefix = prefix;
     this.rows = new SheetRows(rows, prefix);
+    this.filled = filledByFormulas(rows);
     this.readColumnStyles();
     parts.hold(part, { print: () => this.print(() => printXml(document)) });
   }
@@ -122,16 +125,15 @@ export class SheetPart {
    * cannot be overwritten alone.
    */
   private keepFormulasWhole(row: number, column: number): void {
+    if (this.filled.some((block) => contains(block, row, column))) {
+      throw new WorkbookError("protected", { place: `${this.name}!${cellAddress(row, column)}` });
+    }
     const formula = this.content(row, column)?.formula;
     if (!formula) return;
     this.lostFormula = true;
     const block = parseBlock(attributeOf(formula.attributes, "ref") ?? "");
     const type = attributeOf(formula.attributes, "t");
-    if (!block || block.rowCount * block.columnCount === 1) return;
-    if (type === "array" || type === "dataTable") {
-      throw new WorkbookError("protected", { place: `${this.name}!${cellAddress(row, column)}` });
-    }
-    if (type === "shared") this.handOnSharedFormula(row, column, block, formula);
+    if (type === "shared" && block) this.handOnSharedFormula(row, column, block, formula);
   }
 
   private handOnSharedFormula(row: number, column: number, block: CellBlock, formula: { attributes: string; text: string }): void {
@@ -189,6 +191,15 @@ export class SheetPart {
       for (let column = Number(element.getAttribute("min")); column <= last; column++) this.columnStyles.set(column - 1, style);
     }
   }
+}
+
+/** The areas of arrays and data tables of more than one cell. */
+function filledByFormulas(rows: string): CellBlock[] {
+  return Array.from(rows.matchAll(/<(?:[\w.-]+:)?f(\s[^>]*)>/g)).flatMap(([, attributes = ""]) => {
+    if (!["array", "dataTable"].includes(attributeOf(attributes, "t") ?? "")) return [];
+    const block = parseBlock(attributeOf(attributes, "ref") ?? "");
+    return block && block.rowCount * block.columnCount > 1 ? [block] : [];
+  });
 }
 
 /** The sheet's text around its rows. Comments and CDATA within rows, which no spreadsheet writes, are normalised away. */

@@ -45,7 +45,7 @@ function showInstead(target: PatchedPackage, entry: SheetEntry, next: SheetEntry
 }
 
 function isSelected(target: PatchedPackage, entry: SheetEntry): boolean {
-  return target.isOpen(entry) || /\stabSelected\s*=/.test(target.parts.text(entry.part).slice(0, 20000));
+  return target.isOpen(entry) || /\stabSelected\s*=\s*["'](?:1|true)["']/.test(target.parts.text(entry.part).slice(0, 20000));
 }
 
 function deselect(target: PatchedPackage, entry: SheetEntry): void {

@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { blockAddress, parseBlock } from "../address";
 import type { AddTable } from "../patch";
-import { wholeBlock, type TableShape } from "../table-shape";
+import { grownBlock, wholeBlock, type TableShape } from "../table-shape";
 import { WorkbookError } from "../workbook-error";
 import { declarePart } from "./content-types";
 import { nextPart, type PackageParts } from "./package-parts";
@@ -112,6 +112,18 @@ export function resizeTablePart(parts: PackageParts, entry: TableEntry): void {
   table.setAttribute("ref", blockAddress(block));
   const filtered = { ...block, rowCount: block.rowCount - (entry.shape.hasTotals ? 1 : 0) };
   child(table, "autoFilter")?.setAttribute("ref", blockAddress(filtered));
+}
+
+/** Lets the order in which a table is sorted cover the rows that it covers itself. */
+export function growSorting(parts: PackageParts, entry: TableEntry, before: TableShape, addedRows: number): void {
+  for (const name of ["sortState", "sortCondition"]) {
+    for (const element of Array.from(parts.read(entry.part).getElementsByTagNameNS("*", name))) {
+      const block = parseBlock(element.getAttribute("ref") ?? "");
+      if (!block) continue;
+      parts.edit(entry.part);
+      element.setAttribute("ref", blockAddress(grownBlock(block, before, addedRows)));
+    }
+  }
 }
 
 export function addTableColumns(parts: PackageParts, entry: TableEntry, headers: readonly string[]): void {

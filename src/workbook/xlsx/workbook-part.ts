@@ -1,6 +1,6 @@
 import { nameKey } from "../table-shape";
 import { WorkbookError } from "../workbook-error";
-import { contentTypes, declarePart, forgetPart } from "./content-types";
+import { contentTypeOf, contentTypesPart, declarePart, forgetPart } from "./content-types";
 import { nextPart, type PackageParts } from "./package-parts";
 import { relate, relationships, unrelate } from "./relationships";
 import { append, child, children, ensureChild, xmlDeclaration } from "./xml";
@@ -36,11 +36,9 @@ export const workbookOrder = [
  * @throws WorkbookError `not-a-workbook` for other packages, `not-supported` for binary workbooks (.xlsb)
  */
 export function findWorkbookPart(parts: PackageParts): string {
-  const types = parts.has("[Content_Types].xml") ? contentTypes(parts) : new Map<string, string>();
-  if ([...types.values()].some((type) => type.startsWith("application/vnd.ms-excel.sheet.binary")))
-    throw new WorkbookError("not-supported", { place: ".xlsb" });
   const main = relationships(parts, "").find((relationship) => relationship.kind === "officeDocument");
-  const type = main && types.get(main.target);
+  const type = main && parts.has(contentTypesPart) ? contentTypeOf(parts, main.target) : null;
+  if (type?.startsWith("application/vnd.ms-excel.sheet.binary")) throw new WorkbookError("not-supported", { place: ".xlsb" });
   if (!main || !type || !mainTypes.includes(type)) throw new WorkbookError("not-a-workbook");
   if (!parts.has(main.target)) throw new WorkbookError("damaged", { place: main.target });
   return main.target;

@@ -12,6 +12,7 @@ import { readCustomPart } from "./custom-parts";
 import { mergedCells } from "./merged-cells";
 import { openPackage } from "./open-package";
 import { PackageParts } from "./package-parts";
+import { PatchedPackage } from "./patched-package";
 import { readCells, type SheetCells, type WantedCells } from "./read-cells";
 import { columnNames, listTables, type TableEntry } from "./table-parts";
 import { findWorkbookPart, listSheets, type SheetEntry } from "./workbook-part";
@@ -48,13 +49,14 @@ export class XlsxWorkbook implements Workbook {
     const chosen = tables.filter(({ shape }) => !named || named.has(nameKey(shape.name)));
     const ranges = (request.sheets ?? []).flatMap((name) => sheets.find((sheet) => nameKey(sheet.name) === nameKey(name)) ?? []);
     const wanted = wantedCells(sheets, chosen.map(({ shape }) => shape), new Set(ranges.map(({ name }) => name)));
+    const source = request.details === true ? new PatchedPackage(new PackageParts(this.files)) : null;
     const cells = await readCells(parts, this.files, workbookPart, wanted);
     return {
       sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
       tables: chosen.map((entry) => tableContent(parts, entry, cells)),
       ranges: ranges.map((sheet) => {
         const values = cells.get(sheet.name) ?? [];
-        const details = request.details === true ? cellDetails(this.files, sheet, values) : {};
+        const details = source ? cellDetails(source, sheet, values) : {};
         const used = usedBlock({ sheet: sheet.name, row: 0, column: 0, values, ...details });
         return request.merged && sheet.kind === "worksheet" ? withMerged(used, mergedCells(parts.text(sheet.part))) : used;
       }),

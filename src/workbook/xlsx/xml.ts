@@ -6,6 +6,8 @@ export function parseXml(text: string, part: string): Document {
   try {
     // A report of any level but a warning means that the part is not well formed; xmldom alone would go on after some.
     const parser = new DOMParser({
+      // As XML 1.0 has them. Those of XML 1.1, which xmldom takes, would turn a line separator (U+2028) in a name into a space.
+      normalizeLineEndings: (source: string) => source.replace(/\r\n?/g, "\n"),
       onError: (level, message) => {
         if (level !== "warning") throw new Error(message);
       },
@@ -16,10 +18,11 @@ export function parseXml(text: string, part: string): Document {
   }
 }
 
-/** The document as text. A carriage return in content would otherwise be read back as a line feed. */
+/** The document as text. A carriage return in content would otherwise be read back as a line feed. Parts are stored in UTF-8, whatever they came in. */
 export function printXml(document: Document): string {
   const text = new XMLSerializer().serializeToString(document).replaceAll("\r", "&#13;");
-  return text.startsWith("<?xml") ? text : `${xmlDeclaration}${text}`;
+  if (!text.startsWith("<?xml")) return `${xmlDeclaration}${text}`;
+  return text.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*["'])[^"']*/, "$1UTF-8");
 }
 
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
