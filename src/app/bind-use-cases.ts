@@ -1,6 +1,7 @@
 import { evaluate } from "../method/evaluate";
 import { parsePlan } from "../plan/parse-plan";
 import { locate } from "../sheets/locate";
+import { readPlan } from "../sheets/read-plan";
 import type { Workbook } from "../workbook/port";
 import { adoptSheet } from "./adoption/adopt-sheet";
 import { saveMapping, savedMapping } from "./adoption/mapping-part";
@@ -14,8 +15,10 @@ import type { WritingCause } from "./changes/restore-point";
 import { createTemplate, placePlan } from "./create-template";
 import { writeFindingsSheet } from "./findings-sheet/findings-sheet-cases";
 import { isoDate } from "./iso-date";
-import { findPlan, loadPlan } from "./load-plan";
+import { loadPlan, readPlanContent } from "./load-plan";
 import { sheetName, sheetNamesOf } from "./place-name";
+import { looksLikePlan } from "./repair/propose-repair";
+import { repairCases } from "./repair/repair-cases";
 import { samplePlan } from "./sample-plan";
 import type { PlanState, UseCases } from "./use-cases";
 import { validatePlan } from "./validate-plan";
@@ -59,6 +62,7 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
   // Loaded when it is asked for: it brings the reader of .xlsx files and the catalogue of sources with it.
   const budgetCases = () => import("./budget/budget-cases");
   const sispt = async () => (await import("./sispt/sispt-cases")).sisptCases(keeping("import"));
+  const repairing = repairCases(keeping("repair"));
   const comparing = compareCases(keeping("compare"), sheetNamesOf);
   const share = async () => (await import("./share/share-cases")).shareCases(keeping("update"));
   return {
@@ -73,8 +77,9 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
       write: async (original) => (await sispt()).write(original),
     },
     async look() {
-      const reading = await findPlan(workbook);
-      if (reading === null) return nothing;
+      const content = await readPlanContent(workbook);
+      const reading = readPlan(content);
+      if (reading === null) return { ...nothing, damaged: looksLikePlan(content) };
       const { plan } = reading;
       return {
         hasPlan: true,
@@ -118,6 +123,7 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
       listRestorePoints: () => listRestorePoints(open),
       undo: (changedCells) => writing(undoLatest(open, changedCells)),
     },
+    repair: { propose: () => repairing.propose(), apply: () => writing(repairing.apply()) },
     findingsSheet: { write: (language) => writing(writeFindingsSheet(workbook, language, isoDate(now()))) },
     async goTo(path) {
       // Read again: rows may have moved since the finding was made.

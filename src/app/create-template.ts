@@ -3,29 +3,61 @@ import type { Plan } from "../plan/plan";
 import { tableKeys, type TableKey } from "../plan/table-schemas";
 import { fold } from "../i18n/fold";
 import type { Language } from "../i18n/language";
-import { planSheet } from "../sheets/plan-sheets";
-import { readPlan } from "../sheets/read-plan";
+import { planSheet, planTableNames } from "../sheets/plan-sheets";
+import { readPlan, type PlanReading } from "../sheets/read-plan";
 import { writePlan } from "../sheets/write-plan";
 import type { TableContent, Workbook, WorkbookContent } from "../workbook/port";
 import { AdoptionError } from "./adoption/adoption-error";
-import { readTemplateContent } from "./load-plan";
+import { NoPlanError, readTemplateContent } from "./load-plan";
 import { parameterDefaults } from "./parameter-defaults";
+import { looksLikePlan, proposeRepair, readForRepair } from "./repair/propose-repair";
+import { columnsInDoubt, isToBeRepaired, type RepairProposal } from "./repair/repair";
 import { templatePlan } from "./template-plan";
 import type { TemplateReport } from "./use-cases";
 
-/** Adds the sheets of the plan that the workbook does not have yet, Tablero and Viabilidad too. Done twice, it changes nothing. */
+/**
+ * Adds the sheets of the plan that the workbook does not have yet, Tablero and Viabilidad too. Done twice, it changes
+ * nothing. Where something that is missing stands there under another name, nothing is added: a blank column or sheet beside
+ * it would hide what it holds.
+ */
 export async function createTemplate(
   workbook: Workbook,
   options: { language: Language; firstYear: number; years: number },
 ): Promise<TemplateReport> {
   const content = await readTemplateContent(workbook);
   const reading = readPlan(content);
+  const broken = await brokenParts(workbook, content, reading);
+  if (broken !== null && isToBeRepaired(broken)) return { added: [], kept: [], repairFirst: true };
+  const doubtful = broken === null ? [] : columnsInDoubt(broken);
   const plan = templatePlan({ ...options, ...(reading === null ? {} : reading.plan.plan) });
   // The actors of a plan that is there are the office's: only a missing table is filled.
   if (tableOf(content, "actors") !== undefined) plan.actors = [];
-  const writing = writePlan(plan, options.language, content, parameterDefaults, { withResults: true });
+  const writing = writePlan(plan, options.language, content, parameterDefaults, {
+    // What they show would refer to the columns that are not there.
+    withResults: doubtful.length === 0,
+    withheld: new Set(doubtful.map(({ table, key }) => `${table}.${key}`)),
+  });
   if (writing.patch.length > 0) await workbook.apply(writing.patch);
-  return { added: writing.added, kept: writing.kept };
+  const withheld = doubtful.map(({ sheet, header }) => ({ sheet, header }));
+  return { added: writing.added, kept: writing.kept, ...(withheld.length > 0 ? { withheld } : {}) };
+}
+
+/** What a repair would find; null where nothing is missing or nothing is left of a plan. */
+async function brokenParts(workbook: Workbook, content: WorkbookContent, reading: PlanReading | null): Promise<RepairProposal | null> {
+  const lacks = reading === null ? looksLikePlan(content) : lacksSomething(content, reading);
+  if (!lacks) return null;
+  try {
+    return proposeRepair(await readForRepair(workbook));
+  } catch (error) {
+    if (error instanceof NoPlanError) return null;
+    throw error;
+  }
+}
+
+/** Optional tables and Parámetros too: they may have been lost like the others. */
+function lacksSomething(content: WorkbookContent, { missingColumns }: PlanReading): boolean {
+  const names = new Set(content.tables.map(({ name }) => fold(name)));
+  return missingColumns.length > 0 || planTableNames.some((name) => !names.has(fold(name)));
 }
 
 /**

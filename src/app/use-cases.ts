@@ -9,6 +9,7 @@ import type { CatalogTool } from "./catalog/catalog-tool";
 import type { RestoreCases } from "./changes/restore";
 import type { FindingsSheetCases } from "./findings-sheet/findings-sheet-cases";
 import type { SheetNames } from "./place-name";
+import type { RepairCases } from "./repair/repair-cases";
 import type { ShareCases } from "./share/share-cases";
 import type { SisptCases } from "./sispt/sispt-cases";
 import type { Validation } from "./validate-plan";
@@ -45,6 +46,8 @@ export interface UseCases {
   readonly sispt: SisptCases;
   /** What was written to the workbook, and how to undo it. */
   readonly restore: RestoreCases;
+  /** Renamed headers and lost tables of the plan. */
+  readonly repair: RepairCases;
   /** Handing the plan out by units, and bringing the parts together. */
   readonly share: ShareCases;
   readonly findingsSheet: FindingsSheetCases;
@@ -61,6 +64,8 @@ export interface PlanState {
   years: number | null;
   evaluation: Evaluation | null;
   counts: { productGoals: number; investments: number } | null;
+  /** True where there is no plan to be read though there was one: `repair` may find it. */
+  damaged?: boolean;
   /** What the workbook lacks of the plan: figures are then computed without it, and the user must know. */
   gaps: PlanGaps;
   /** What the sheets are really called. */
@@ -80,4 +85,8 @@ export interface TemplateReport {
   /** Sheets added and sheets that were there already. */
   added: string[];
   kept: string[];
+  /** Columns that are missing and were not added: a column that is there may be the one. */
+  withheld?: { sheet: string; header: string }[];
+  /** True: nothing was written, because what is missing is there under another name. `repair` mends it. */
+  repairFirst?: true;
 }

@@ -6,6 +6,7 @@ import { explanationTexts as explanationTextsEn } from "./en/explanations";
 import { findingsSheetTexts as findingsSheetTextsEn } from "./en/findings-sheet";
 import { functionTexts as functionTextsEn } from "./en/functions";
 import { gainTexts as gainTextsEn } from "./en/gains";
+import { repairTexts as repairTextsEn } from "./en/repair";
 import { ruleTexts as ruleTextsEn } from "./en/rules";
 import { sisptTexts as sisptTextsEn } from "./en/sispt";
 import { troubleTexts as troubleTextsEn } from "./en/troubles";
@@ -17,6 +18,7 @@ import { explanationTexts, type ExplanationTexts } from "./es/explanations";
 import { findingsSheetTexts, type FindingsSheetTexts } from "./es/findings-sheet";
 import { functionTexts, type FunctionTexts } from "./es/functions";
 import { gainTexts, type GainTexts } from "./es/gains";
+import { repairTexts, type RepairTexts } from "./es/repair";
 import { ruleTexts, type RuleTexts } from "./es/rules";
 import { sisptTexts, type SisptTexts } from "./es/sispt";
 import { troubleTexts, type TroubleTexts } from "./es/troubles";
@@ -30,6 +32,11 @@ export function budgetTextsIn(language: Language): BudgetTexts {
 /** What is said of a writing and of undoing it. */
 export function changeTextsIn(language: Language): ChangeTexts {
   return language === "en" ? changeTextsEn : changeTexts;
+}
+
+/** What is said of renamed headers and lost tables. */
+export function repairTextsIn(language: Language): RepairTexts {
+  return language === "en" ? repairTextsEn : repairTexts;
 }
 
 /** What findings say, in one language. */

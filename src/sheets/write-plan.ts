@@ -22,6 +22,12 @@ import { resultOperations } from "./result-sheets";
 /** Namespace of the custom XML part that marks a plan workbook. */
 export const planPartNamespace = "urn:articula:plan";
 
+export interface WritingChoice {
+  emptySheet?: string | null;
+  withResults?: boolean;
+  withheld?: ReadonlySet<string>;
+}
+
 export interface PlanWriting {
   patch: WorkbookPatch;
   /** Names of the sheets added, and of those that were there already. */
@@ -34,14 +40,15 @@ export interface PlanWriting {
  * table name, missing columns are added at the right end, rows are appended, nothing is deleted or overwritten but
  * the blank values of Inicio. Applied twice without rows, it changes nothing. A sheet known to be empty becomes the
  * first one that is needed under its name (a file cannot be without any sheet). `withResults` adds the sheets that show
- * what the plan gives: Tablero, Viabilidad and, hidden, Cálculos.
+ * what the plan gives: Tablero, Viabilidad and, hidden, Cálculos. `withheld` are columns, as `PlanEjes.weight`, that are not
+ * added though they are missing.
  */
 export function writePlan(
   plan: Plan,
   language: Language,
   content: WorkbookContent,
   defaults: ParameterDefaults,
-  { emptySheet = null, withResults = false }: { emptySheet?: string | null; withResults?: boolean } = {},
+  { emptySheet = null, withResults = false, withheld = new Set() }: WritingChoice = {},
 ): PlanWriting {
   const reading = readPlan(content);
   const spoken = reading?.language ?? language;
@@ -81,7 +88,7 @@ export function writePlan(
   const results = withResults ? { dashboard: show("dashboard"), feasibility: show("feasibility") } : null;
 
   for (const sheet of planSheets) {
-    const columns = columnsOf(sheet, plan.plan, spoken);
+    const columns = columnsOf(sheet, plan.plan, spoken).filter(({ key }) => !withheld.has(`${sheet.tableName}.${key}`));
     const rows = bodyRows(sheet, plan, columns, spoken);
     const existing = tables.get(fold(sheet.tableName));
     if (existing === undefined) {

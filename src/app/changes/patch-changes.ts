@@ -41,6 +41,8 @@ export interface PatchChanges {
   removedSheets: string[];
   /** Tables made on sheets that are there. */
   tables: { name: string; sheet: string }[];
+  /** Tables that become plain cells, where they stood: one is made anew under another name. */
+  removedTables: (CellBlock & { name: string; sheet: string })[];
   rows: AddedRows[];
   columns: { table: string; sheet: string; headers: string[] }[];
   /** Cells of sheets that are there whose content changes; rows and columns added are not among them. */
@@ -59,12 +61,16 @@ export function changesOf(patch: WorkbookPatch, before: ContentBefore): PatchCha
   const original = stateOf(before);
   const added = new Set<string>();
   const isAdded = (sheet: string): boolean => added.has(nameKey(sheet));
-  const changes: PatchChanges = { sheets: [], removedSheets: [], tables: [], rows: [], columns: [], cells: [], formats: [], parts: [] };
+  const changes: PatchChanges = { sheets: [], removedSheets: [], tables: [], removedTables: [], rows: [], columns: [], cells: [], formats: [], parts: [] };
   const written: { sheet: string; block: CellBlock }[] = [];
   /** Cells that come as rows or columns of a table, not as cells. */
   const grown: { sheet: string; block: CellBlock }[] = [];
   const rows: { table: string; sheet: string; block: CellBlock; rowsBefore: number }[] = [];
   for (const operation of patch) {
+    if (operation.kind === "remove-table") {
+      const { name, sheet, row, column, rowCount, columnCount } = state.table(operation.table);
+      if (!isAdded(sheet)) changes.removedTables.push({ name, sheet, row, column, rowCount, columnCount });
+    }
     const growth = state.apply(operation);
     if (operation.kind === "add-sheet") added.add(nameKey(operation.sheet));
     if (operation.kind === "add-table" && !isAdded(operation.sheet)) changes.tables.push({ name: operation.name, sheet: operation.sheet });

@@ -1,6 +1,7 @@
 import { isBlank, type CellValue } from "../../plan/cell-value";
 import type { WorkbookOperation, WorkbookPatch } from "../../workbook/patch";
 import type { RangeContent, TableContent, Workbook, WorkbookContent } from "../../workbook/port";
+import { tableStyle } from "../../sheets/sheet-style";
 import { nameKey } from "../../workbook/table-shape";
 import { contentPrint, rowPrints, sameContent } from "./content-print";
 import type { AddedRows, CellState } from "./patch-changes";
@@ -31,7 +32,8 @@ export interface UndoChoice {
 
 /** Reads what a point concerns, as it is now. */
 export async function readForUndo(workbook: Workbook, { changes }: RestorePoint): Promise<WorkbookContent> {
-  const tables = [...changes.rows, ...changes.columns].map(({ table }) => table).concat(changes.tables.map(({ name }) => name));
+  const named = [...changes.tables, ...(changes.removedTables ?? [])].map(({ name }) => name);
+  const tables = [...changes.rows, ...changes.columns].map(({ table }) => table).concat(named);
   const sheets = [...changes.sheets.map(({ name }) => name), ...[...changes.cells, ...changes.rows, ...changes.columns].map(({ sheet }) => sheet)];
   return workbook.read({ tables: tables.length > 0 ? tables : "none", sheets: [...new Set(sheets)], details: true });
 }
@@ -40,13 +42,14 @@ export async function readForUndo(workbook: Workbook, { changes }: RestorePoint)
 export function planUndo({ changes }: RestorePoint, content: WorkbookContent, choice: UndoChoice): Undo {
   const now = new CurrentContent(content);
   const undo: { patch: WorkbookOperation[]; conflicts: UndoConflict[] } = { patch: [], conflicts: [] };
+  const replaced = undoRemovedTables(changes, now, undo);
   for (const run of changes.cells) undoCells(run, now, choice, undo);
   for (const { sheet, range, before } of changes.formats) {
     if (now.hasSheet(sheet)) undo.patch.push({ kind: "format-range", sheet, range, format: { numberFormat: before } });
   }
   for (const rows of [...changes.rows].reverse()) undoRows(rows, now, undo);
   for (const { table, headers } of [...changes.columns].reverse()) undoColumns(table, headers, now, undo);
-  for (const { name } of changes.tables) if (now.table(name)) undo.patch.push({ kind: "remove-table", table: name });
+  for (const { name } of changes.tables) if (now.table(name) && !replaced.has(name)) undo.patch.push({ kind: "remove-table", table: name });
   for (const { namespace, before } of changes.parts) undo.patch.push({ kind: "set-part", namespace, xml: before });
   const gone = changes.sheets.filter(({ name }) => now.hasSheet(name));
   const typed = choice.removeSheets ? [] : gone.filter(({ name, print }) => now.print(name) !== print);
@@ -86,6 +89,26 @@ class CurrentContent {
     const value = range?.values[row - range.row]?.[column - range.column] ?? null;
     return formula === null ? { value } : { value: null, formula };
   }
+}
+
+/**
+ * Makes tables again that were made anew under another name, before the cells: formulas name them. Gives the names that
+ * go.
+ */
+function undoRemovedTables({ tables, removedTables = [] }: RestorePoint["changes"], now: CurrentContent, undo: { patch: WorkbookOperation[] }): Set<string> {
+  const replaced = new Set<string>();
+  for (const { name, sheet, row, column, rowCount, columnCount } of removedTables) {
+    if (!now.hasSheet(sheet) || now.table(name)) continue;
+    const standing = tables.map((table) => now.table(table.name)).find((table) => table?.sheet === sheet && table.row === row && table.column === column);
+    if (standing) {
+      undo.patch.push({ kind: "remove-table", table: standing.name });
+      replaced.add(standing.name);
+    }
+    // It may have grown since.
+    const [rows, columns] = standing ? [standing.rows.length, standing.headers.length] : [rowCount, columnCount];
+    undo.patch.push({ kind: "add-table", sheet, name, row, column, rowCount: rows, columnCount: columns, style: tableStyle });
+  }
+  return replaced;
 }
 
 function undoCells(run: CellRun, now: CurrentContent, { overwriteCells }: UndoChoice, undo: { patch: WorkbookOperation[]; conflicts: UndoConflict[] }): void {

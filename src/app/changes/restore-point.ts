@@ -13,7 +13,11 @@ export interface RestorePoint {
   /** ISO 8601, universal time. */
   at: string;
   cause: WritingCause;
-  changes: Omit<PatchChanges, "cells" | "removedSheets"> & { cells: CellRun[] };
+  changes: Omit<PatchChanges, "cells" | "removedSheets" | "removedTables"> & {
+    cells: CellRun[];
+    /** Absent where no table became plain cells, and in points of earlier versions. */
+    removedTables?: PatchChanges["removedTables"];
+  };
 }
 
 /** Cells side by side in one row, as they were and as they were written. */
@@ -27,9 +31,10 @@ export interface CellRun {
 
 /** Null when the changes leave nothing to bring back. */
 export function restorePointOf(changes: PatchChanges, id: number, at: Date, cause: WritingCause): RestorePoint | null {
-  const { sheets, tables, rows, columns, cells, formats, parts } = changes;
-  const kept = { sheets, tables, rows, columns, cells: runsOf(cells), formats, parts };
-  const isEmpty = [sheets, tables, rows, columns, cells, formats].every((list) => list.length === 0);
+  const { sheets, tables, removedTables, rows, columns, cells, formats, parts } = changes;
+  const removed = removedTables.length > 0 ? { removedTables } : {};
+  const kept = { sheets, tables, ...removed, rows, columns, cells: runsOf(cells), formats, parts };
+  const isEmpty = [sheets, tables, removedTables, rows, columns, cells, formats].every((list) => list.length === 0);
   return isEmpty ? null : { id, at: at.toISOString(), cause, changes: kept };
 }
 

@@ -8,7 +8,7 @@ export const changeTexts: ChangeTexts = {
     create: "Create or complete the plan",
     sample: "Sample plan",
     adopt: "Adopt a sheet",
-    repair: "Complete sheets",
+    repair: "Repair sheets",
     undo: "Undo",
     import: "Bring a file",
     compare: "Compare versions",

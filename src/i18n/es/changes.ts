@@ -6,7 +6,7 @@ export const changeTexts = {
     create: "Crear o completar el plan",
     sample: "Plan de ejemplo",
     adopt: "Adoptar una hoja",
-    repair: "Completar hojas",
+    repair: "Reparar hojas",
     undo: "Deshacer",
     import: "Traer un archivo",
     compare: "Comparar versiones",
