@@ -20,6 +20,7 @@ import { compare } from "./compare";
 import { catalog } from "./catalog";
 import { explain } from "./explain";
 import { inputOf } from "./input-file";
+import { repair } from "./repair";
 import { sispt } from "./sispt";
 import { undo } from "./undo";
 import { adoptionJson, evaluationJson } from "./json-output";
@@ -54,6 +55,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["validate", { operands: 1, run: validate }],
   ["explain", { operands: 3, run: explain }],
   ["budget", { operands: 1, run: budget }],
+  ["repair", { operands: 1, run: repair }],
   ["undo", { operands: 1, run: undo }],
   ["convert", { operands: 1, run: convert }],
   ["compare", { operands: 2, run: compare }],

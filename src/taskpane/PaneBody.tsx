@@ -3,12 +3,14 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { firstYearOfTerm } from "../app/template-plan";
 import type { CommandEnd } from "../commands/commands";
 import type { Language } from "../i18n/language";
+import { repairTextsIn } from "../i18n/texts";
 import { AdoptPage } from "./adopt/AdoptPage";
 import { PaneHeader } from "./frame/PaneHeader";
 import { usePane } from "./frame/pane-context";
 import { SheetNamesContext } from "./frame/sheet-names";
 import type { Signal } from "./frame/signal";
 import { PlanPage } from "./plan/PlanPage";
+import { RepairBar } from "./plan/RepairBar";
 import { StartPage } from "./start/StartPage";
 import type { Tool } from "./tools/tool";
 import { ToolList } from "./tools/ToolList";
@@ -34,7 +36,8 @@ interface PaneBodyProps {
 
 /** Chooses the page by what the workbook holds. */
 export function PaneBody({ now, desk, saveFile, changes, commandsEnded, helpUrl, markUrl, chooseLanguage, messages }: PaneBodyProps) {
-  const { texts, busy, notify } = usePane();
+  const { texts, busy, notify, language } = usePane();
+  const repairs = repairTextsIn(language).pane;
   const session = usePlanSession(now, changes);
   const { page, open } = session;
 
@@ -51,10 +54,10 @@ export function PaneBody({ now, desk, saveFile, changes, commandsEnded, helpUrl,
     () =>
       commandsEnded?.subscribe((end) => {
         if ("trouble" in end) return;
-        notify(addedText(end.added.length, end.kept.length, 0, texts));
+        notify(addedText(end, 0, language));
         open();
       }),
-    [commandsEnded, open, notify, texts],
+    [commandsEnded, open, notify, language],
   );
 
   const undoing = useUndo(() => {
@@ -100,6 +103,9 @@ export function PaneBody({ now, desk, saveFile, changes, commandsEnded, helpUrl,
       <main ref={main}>
         <SheetNamesContext.Provider value={session.state?.sheetNames ?? noNames}>
           {page === "unknown" && busy === null && <Button onClick={open}>{texts.common.refresh}</Button>}
+          {page === "start" && session.state?.damaged === true && (
+            <RepairBar title={repairs.damagedTitle} text={repairs.damaged} done={open} />
+          )}
           {page === "start" && (
             <StartPage
               year={now().getFullYear()}
@@ -134,6 +140,8 @@ export function PaneBody({ now, desk, saveFile, changes, commandsEnded, helpUrl,
             }}
               adopt={session.startAdopting}
               completeSheets={session.completeSheets}
+              toBeRepaired={session.toBeRepaired}
+              repaired={session.repaired}
             />
           )}
         </SheetNamesContext.Provider>

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import type { PlanState, TemplateReport } from "../app/use-cases";
 import { waivedCount, type Validation } from "../app/validate-plan";
-import type { PaneTexts } from "../i18n/es/pane";
 import type { Language } from "../i18n/language";
+import { repairTextsIn } from "../i18n/texts";
 import { numberFormat } from "./frame/number-format";
 import { textsOf, usePane } from "./frame/pane-context";
 import type { Signal } from "./frame/signal";
@@ -33,6 +33,10 @@ export interface PlanSession {
   create(firstYear: number, years: number): void;
   createSample(): void;
   completeSheets(): void;
+  /** Completing found that part of the plan is there under another name. */
+  toBeRepaired: boolean;
+  /** Reads the workbook again after a repair. */
+  repaired(): void;
 }
 
 /** What the pane knows of the workbook, and the work that changes it. */
@@ -43,6 +47,7 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
   const [validation, setValidation] = useState<Validation | null>(null);
   const [calculatedAt, setCalculatedAt] = useState<Date | null>(null);
   const [changed, setChanged] = useState(false);
+  const [toBeRepaired, setToBeRepaired] = useState(false);
   const [unread, setUnread] = useState(false);
   useEffect(() => changes?.subscribe(() => setChanged(true)), [changes]);
 
@@ -99,8 +104,9 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
 
   const build = (doing: string, work: () => Promise<TemplateReport & { columns?: number }>) =>
     void perform(doing, async () => {
-      const { added, kept, columns = 0 } = await work();
-      notify(addedText(added.length, kept.length, columns, texts));
+      const { columns = 0, ...report } = await work();
+      setToBeRepaired(report.repairFirst === true || report.withheld !== undefined);
+      notify(addedText(report, columns, language));
       open();
     });
 
@@ -118,21 +124,32 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
     create: (firstYear, years) =>
       build(texts.busy.creating, () => useCases.create({ language, firstYear, years })),
     createSample: () => build(texts.busy.sampling, () => useCases.createSample(language)),
+    toBeRepaired,
+    repaired: () => {
+      setToBeRepaired(false);
+      open();
+    },
     completeSheets: () =>
       build(texts.busy.creating, async () => {
         const before = await useCases.look();
         const { firstYear, years, gaps } = before;
         if (firstYear === null || years === null) return { added: [], kept: [] };
-        return { ...(await useCases.create({ language, firstYear, years })), columns: gaps.columns.length };
+        const report = await useCases.create({ language, firstYear, years });
+        return { ...report, columns: gaps.columns.length - (report.withheld?.length ?? 0) };
       }),
   };
 }
 
 /** What was added to the workbook, and what was left as it was. */
-export function addedText(sheets: number, kept: number, columns: number, { created }: PaneTexts): string {
+export function addedText({ added, kept: keptSheets, withheld = [], repairFirst }: TemplateReport, columns: number, language: Language): string {
+  const repair = repairTextsIn(language).pane;
+  if (repairFirst === true) return repair.repairFirst;
+  const { created } = textsOf(language).pane;
+  const [sheets, kept] = [added.length, keptSheets.length];
   const sentences: string[] = [];
   if (sheets > 0) sentences.push(created.added(sheets));
   if (columns > 0) sentences.push(created.columns(columns));
+  if (withheld.length > 0) sentences.push(repair.withheld(withheld.map(({ header, sheet }) => repair.withheldColumn(header, sheet))));
   if (sentences.length === 0) return created.nothing;
   if (sheets > 0 && kept > 0 && columns === 0) sentences.push(created.kept(kept));
   return sentences.join(" ");

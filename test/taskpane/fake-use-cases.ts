@@ -172,6 +172,7 @@ export function fakeUseCases(replaced: Partial<UseCases> = {}): UseCases {
     share: { split: async () => notAsked(), look: async () => notAsked(), apply: async () => notAsked() },
     sispt: { read: async () => notAsked(), create: async () => notAsked(), write: async () => notAsked() },
     budget: { read: async () => notAsked(), join: async () => notAsked(), bring: async () => notAsked() },
+    repair: { propose: async () => notAsked(), apply: async () => notAsked() },
     restore: { listRestorePoints: async () => [], undo: async () => null },
     goTo: async () => true,
     ...replaced,

@@ -201,7 +201,6 @@ export const paneTexts: PaneTexts = {
     column: (header, sheet) => `The column “${header}” is missing on “${sheet}”: it was taken as blank.`,
     sheet: (sheet) => `The sheet “${sheet}” is missing: it was taken as empty.`,
     stray: (header, sheet) => `The column “${header}” of “${sheet}” is of a year outside of the plan: it is not read.`,
-    restore: "If you changed a header, give it its name back: the data are still in that column.",
     complete: "If you deleted a sheet or column, undo (Ctrl+Z) or choose “Complete sheets”: it adds what is missing, blank.",
     strayRemedy: (sheet) => `Correct the year of the header, or the years on ${sheet}.`,
     badge: "Incomplete figures",

@@ -38,6 +38,8 @@ export const repairTexts: RepairTexts = {
     done: (count) => (count === 1 ? "1 part of the plan was repaired." : `${count} parts of the plan were repaired.`),
     damagedTitle: "This workbook had a plan that cannot be read any more",
     damaged: "There are sheets of a plan, but the table of Inicio (Home) is not found.",
+    brokenTitle: "Part of the plan is in the workbook under another name",
+    broken: "Until it is repaired, Complete sheets adds nothing beside it, so as not to hide these data.",
     repairFirst: "Nothing was added: what is missing is in the workbook under another name, or something looks like it. Choose “Repair” before completing.",
     withheld: (headers) => `Not added: ${list(headers)}; a column with data may be it. Choose “Repair” to see which.`,
     withheldColumn: (header, sheet) => `“${header}” on “${sheet}”`,

@@ -208,7 +208,6 @@ export const paneTexts = {
     column: (header: string, sheet: string) => `Falta la columna «${header}» en «${sheet}»: se tomó como vacía.`,
     sheet: (sheet: string) => `Falta la hoja «${sheet}»: se tomó como vacía.`,
     stray: (header: string, sheet: string) => `La columna «${header}» de «${sheet}» es de un año fuera del plan: no se lee.`,
-    restore: "Si cambió un encabezado, devuélvale su nombre: los datos siguen en esa columna.",
     complete: "Si borró una hoja o columna, deshaga (Ctrl+Z) o pulse «Completar hojas»: agrega lo que falta, en blanco.",
     strayRemedy: (sheet: string) => `Corrija el año del encabezado, o las vigencias en ${sheet}.`,
     badge: "Cifras incompletas",

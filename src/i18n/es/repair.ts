@@ -37,6 +37,8 @@ export const repairTexts = {
     done: (count: number) => (count === 1 ? "Se reparó 1 parte del plan." : `Se repararon ${count} partes del plan.`),
     damagedTitle: "Este libro tenía un plan que ya no se puede leer",
     damaged: "Hay hojas de un plan, pero no se encuentra la tabla de Inicio.",
+    brokenTitle: "Parte del plan está en el libro con otro nombre",
+    broken: "Mientras no se repare, Completar hojas no agrega nada a su lado, para no esconder esos datos.",
     repairFirst: "No se agregó nada: lo que falta está en el libro con otro nombre, o algo se le parece. Pulse «Reparar» antes de completar.",
     withheld: (headers: readonly string[]) =>
       `No se agregó ${list(headers)}: hay una columna con datos que podría serlo. Pulse «Reparar» para ver cuál.`,

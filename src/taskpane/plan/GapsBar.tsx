@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens
 import type { PlanGaps } from "../../app/use-cases";
 import { usePane } from "../frame/pane-context";
 import { useNames } from "../frame/sheet-names";
+import { RepairPart } from "./RepairPart";
 
 const useStyles = makeStyles({
   body: { whiteSpace: "normal", paddingBottom: tokens.spacingVerticalS },
@@ -16,10 +17,12 @@ export function hasGaps({ columns, sheets, strayYears }: PlanGaps): boolean {
 interface GapsBarProps {
   gaps: PlanGaps;
   completeSheets(): void;
+  /** Called when something was repaired. */
+  repaired(): void;
 }
 
 /** What the workbook lacks of the plan, each by its name, and what to do: without it the figures are not true. */
-export function GapsBar({ gaps: { columns, sheets, strayYears }, completeSheets }: GapsBarProps) {
+export function GapsBar({ gaps: { columns, sheets, strayYears }, completeSheets, repaired }: GapsBarProps) {
   const styles = useStyles();
   const { texts, busy } = usePane();
   const names = useNames();
@@ -39,7 +42,7 @@ export function GapsBar({ gaps: { columns, sheets, strayYears }, completeSheets 
             <li key={index}>{sentence}</li>
           ))}
         </ul>
-        {columns.length > 0 && <p className={styles.remedy}>{words.restore}</p>}
+        {lacks && <RepairPart done={repaired} />}
         {strayYears.length > 0 && <p className={styles.remedy}>{words.strayRemedy(names.sheet("plan"))}</p>}
         {lacks && <p className={styles.remedy}>{words.complete}</p>}
         {lacks && (

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-
 import { useState } from "react";
 import type { PlanState } from "../../app/use-cases";
 import { waivedCount, type Validation } from "../../app/validate-plan";
+import { repairTextsIn } from "../../i18n/texts";
 import { FindingsPanel } from "../findings/FindingsPanel";
 import { noFilter, type FindingFilter, type FindingKind } from "../findings/finding-filter";
 import { usePane } from "../frame/pane-context";
@@ -10,6 +11,7 @@ import { CoherenceCard } from "./CoherenceCard";
 import { EmptyPlan } from "./EmptyPlan";
 import { GapsBar, hasGaps } from "./GapsBar";
 import { PlanHeader } from "./PlanHeader";
+import { RepairBar } from "./RepairBar";
 import { RequirementList } from "./RequirementList";
 import { Summary } from "./Summary";
 
@@ -31,12 +33,15 @@ interface PlanPageProps {
   validate(): void;
   adopt(): void;
   completeSheets(): void;
+  /** Completing found that part of the plan is there under another name. */
+  toBeRepaired: boolean;
+  repaired(): void;
 }
 
 /** The plan of the workbook: its score with the errors beside it, and below what the score is made of. */
-export function PlanPage({ state, validation, age, validate, adopt, completeSheets }: PlanPageProps) {
+export function PlanPage({ state, validation, age, validate, adopt, completeSheets, toBeRepaired, repaired }: PlanPageProps) {
   const styles = useStyles();
-  const { texts, numbers } = usePane();
+  const { texts, numbers, language } = usePane();
   const [tab, setTab] = useState<PlanTab>("summary");
   const [filter, setFilter] = useState<FindingFilter>(noFilter);
   const evaluation = validation?.evaluation ?? state.evaluation;
@@ -56,7 +61,10 @@ export function PlanPage({ state, validation, age, validate, adopt, completeShee
   return (
     <div className={styles.page}>
       <PlanHeader state={state} age={age} validate={validate} />
-      {hasGaps(state.gaps) && <GapsBar gaps={state.gaps} completeSheets={completeSheets} />}
+      {hasGaps(state.gaps) && <GapsBar gaps={state.gaps} completeSheets={completeSheets} repaired={repaired} />}
+      {toBeRepaired && !hasGaps(state.gaps) && (
+        <RepairBar title={repairTextsIn(language).pane.brokenTitle} text={repairTextsIn(language).pane.broken} done={repaired} />
+      )}
       {isEmpty(state) ? (
         <EmptyPlan adopt={adopt} />
       ) : (
