@@ -3,7 +3,8 @@ import type { Plan } from "../plan/plan";
 import { tableKeys, type TableKey } from "../plan/table-schemas";
 import { fold } from "../i18n/fold";
 import type { Language } from "../i18n/language";
-import { planSheet, planTableNames } from "../sheets/plan-sheets";
+import { profileRows } from "../sheets/home-sheet";
+import { planSheet, planTableNames, profileTable } from "../sheets/plan-sheets";
 import { readPlan, type PlanReading } from "../sheets/read-plan";
 import { writePlan } from "../sheets/write-plan";
 import type { TableContent, Workbook, WorkbookContent } from "../workbook/port";
@@ -11,7 +12,7 @@ import { AdoptionError } from "./adoption/adoption-error";
 import { NoPlanError, readTemplateContent } from "./load-plan";
 import { parameterDefaults } from "./parameter-defaults";
 import { looksLikePlan, proposeRepair, readForRepair } from "./repair/propose-repair";
-import { columnsInDoubt, isToBeRepaired, type RepairProposal } from "./repair/repair";
+import { hiddenColumns, isToBeRepaired, type RepairProposal } from "./repair/repair";
 import { templatePlan } from "./template-plan";
 import type { TemplateReport } from "./use-cases";
 
@@ -26,10 +27,10 @@ export async function createTemplate(
 ): Promise<TemplateReport> {
   const content = await readTemplateContent(workbook);
   const reading = readPlan(content);
-  const broken = await brokenParts(workbook, content, reading);
-  if (broken !== null && isToBeRepaired(broken)) return { added: [], kept: [], repairFirst: true };
-  const doubtful = broken === null ? [] : columnsInDoubt(broken);
   const plan = templatePlan({ ...options, ...(reading === null ? {} : reading.plan.plan) });
+  const broken = await brokenParts(workbook, content, reading, plan);
+  if (broken?.canBeRepaired === true && isToBeRepaired(broken.proposal)) return { added: [], kept: [], repairFirst: true };
+  const doubtful = broken === null ? [] : hiddenColumns(broken.proposal);
   // The actors of a plan that is there are the office's: only a missing table is filled.
   if (tableOf(content, "actors") !== undefined) plan.actors = [];
   const writing = writePlan(plan, options.language, content, parameterDefaults, {
@@ -42,15 +43,23 @@ export async function createTemplate(
   return { added: writing.added, kept: writing.kept, ...(withheld.length > 0 ? { withheld } : {}) };
 }
 
+interface BrokenParts {
+  proposal: RepairProposal;
+  /** False: the data of Inicio are nowhere, and have to be there first. */
+  canBeRepaired: boolean;
+}
+
 /** What a repair would find; null where nothing is missing or nothing is left of a plan. */
-async function brokenParts(workbook: Workbook, content: WorkbookContent, reading: PlanReading | null): Promise<RepairProposal | null> {
+async function brokenParts(workbook: Workbook, content: WorkbookContent, reading: PlanReading | null, plan: Plan): Promise<BrokenParts | null> {
   const lacks = reading === null ? looksLikePlan(content) : lacksSomething(content, reading);
   if (!lacks) return null;
+  const all = await readForRepair(workbook);
   try {
-    return proposeRepair(await readForRepair(workbook));
+    return { proposal: proposeRepair(all), canBeRepaired: true };
   } catch (error) {
-    if (error instanceof NoPlanError) return null;
-    throw error;
+    if (!(error instanceof NoPlanError)) throw error;
+    const home: TableContent = { name: profileTable, sheet: "", row: 0, column: 0, headers: ["", "", ""], rows: profileRows(plan.plan, "es") };
+    return { proposal: proposeRepair({ ...all, tables: [...all.tables, home] }), canBeRepaired: false };
   }
 }
 

@@ -10,7 +10,7 @@ import { emptyPlanState, gaps, noPlan, planState, validationOf } from "./fake-us
 import { renderPane } from "./render-pane";
 
 const proposal: RepairProposal = {
-  mends: [{ kind: "header", table: "PlanMetasProducto", sheet: "Metas de producto", row: 3, column: 7, from: "Meta 2024", to: "2024" }],
+  mends: [{ kind: "header", table: "PlanMetasProducto", key: "y1", sheet: "Metas de producto", row: 3, column: 7, from: "Meta 2024", to: "2024" }],
   doubts: [
     {
       kind: "column", table: "PlanEjes", key: "objective", sheet: "Ejes", header: "Objetivo",
@@ -56,7 +56,9 @@ describe("repairing the sheets of the plan", () => {
     expect(await screen.findByText(/Se canceló la escritura/)).toBeTruthy();
     expect((await loadPlan(workbook)).missingColumns).toHaveLength(1);
 
-    await user.click(screen.getByRole("button", { name: "Escribir este arreglo" }));
+    const again = screen.getByRole("button", { name: "Escribir este arreglo" });
+    await waitFor(() => expect(again.getAttribute("aria-disabled")).not.toBe("true"));
+    await user.click(again);
     await user.click(await screen.findByRole("button", { name: "Escribir" }));
     expect(await screen.findByText("Se escribió en el libro.")).toBeTruthy();
     expect((await loadPlan(workbook)).plan).toEqual(plan);

@@ -65,7 +65,7 @@ export function findRenamedHeaders(sheet: PlanSheet, table: TableContent, { plan
     const mend: HeaderMend | null = !isMutual
       ? null
       : {
-          kind: "header", table: table.name, sheet: name, row, column: table.column + best.position,
+          kind: "header", table: table.name, key: column.key, sheet: name, row, column: table.column + best.position,
           from: table.headers[best.position] ?? "", to: column.header,
         };
     return { column, mend, candidates: own.filter(({ isCandidate }) => isCandidate).map(({ position }) => placed(position)) };

@@ -4,6 +4,8 @@ import type { CellPlace } from "../../workbook/port";
 export interface HeaderMend extends CellPlace {
   kind: "header";
   table: string;
+  /** The column of the plan, as `objective` or `y1`. */
+  key: string;
   from: string;
   to: string;
 }
@@ -58,7 +60,14 @@ export function isToBeRepaired({ mends, doubts }: RepairProposal): boolean {
   return mends.length > 0 || doubts.some(({ kind }) => kind === "table");
 }
 
-/** The missing columns that a column with content may be. */
-export function columnsInDoubt({ doubts }: RepairProposal): Extract<RepairDoubt, { kind: "column" }>[] {
-  return doubts.filter((doubt) => doubt.kind === "column").filter(({ candidates }) => candidates.some(({ hasContent }) => hasContent));
+/** The missing columns that a column with content is, or may be: a blank one beside it would hide it. */
+export function hiddenColumns({ mends, doubts }: RepairProposal): { table: string; key: string; sheet: string; header: string }[] {
+  return [
+    ...mends.flatMap((mend) => (mend.kind === "header" ? [{ table: mend.table, key: mend.key, sheet: mend.sheet, header: mend.to }] : [])),
+    ...doubts.flatMap((doubt) =>
+      doubt.kind === "column" && doubt.candidates.some(({ hasContent }) => hasContent)
+        ? [{ table: doubt.table, key: doubt.key, sheet: doubt.sheet, header: doubt.header }]
+        : [],
+    ),
+  ];
 }

@@ -184,11 +184,13 @@ describe("a plan whose sheets were damaged", () => {
     return workbook;
   }
 
-  test("without Inicio only Inicio is made again, and no header is added twice", async () => {
-    const workbook = await without("PlanInicio");
+  test("without the sheet Inicio only Inicio is made again, and no header is added twice", async () => {
+    const workbook = new MemoryWorkbook();
+    await placePlan(workbook, plan, "es");
+    await workbook.apply([{ kind: "remove-sheet", sheet: "Inicio" }]);
     const apply = jest.spyOn(workbook, "apply").mockResolvedValue();
     const { added } = await createTemplate(workbook, spanish);
-    expect(added).toEqual(["Inicio (2)"]);
+    expect(added).toEqual(["Inicio"]);
     const patch = apply.mock.calls[0]?.[0] ?? [];
     expect(patch.filter(({ kind }) => kind === "add-columns" || kind === "append-rows")).toEqual([]);
     expect(patch.filter((operation) => operation.kind === "add-table")).toHaveLength(1);

@@ -156,6 +156,17 @@ describe("completing sheets", () => {
     expect(await allCells(workbook)).toEqual(before);
   });
 
+  test("adds Inicio where it is gone, and hides no renamed column meanwhile; then it can be repaired", async () => {
+    const { plan } = await loadPlan(workbook);
+    await rename(workbook, "PlanMetasProducto", "2024", "Meta 2024");
+    await workbook.apply([{ kind: "remove-sheet", sheet: "Inicio" }]);
+    const { added, withheld } = await createTemplate(workbook, options);
+    expect(added).toEqual(["Inicio"]);
+    expect(withheld).toEqual([{ sheet: "Metas de producto", header: "2024" }]);
+    await repairCases(workbook).apply();
+    expect((await loadPlan(workbook)).plan.productGoals).toEqual(plan.productGoals);
+  });
+
   test("adds what is gone, but no column that one with content may be", async () => {
     await rename(workbook, "PlanEjes", "Objetivo", "Observaciones");
     await workbook.apply([{ kind: "remove-sheet", sheet: "Compromisos" }]);
