@@ -72,7 +72,7 @@ export function findRenamedHeaders(sheet: PlanSheet, table: TableContent, { plan
   });
 }
 
-/** Where a column stands, seen from where the template puts the missing one: between its neighbours, or at the right end. */
+/** Where a column stands, seen from where the template puts the missing one: between its two neighbours alone, or loosely. */
 function placeOf(
   column: SheetColumn,
   columns: readonly SheetColumn[],
@@ -85,10 +85,10 @@ function placeOf(
   const after = columns.slice(at + 1).find(({ key }) => found.has(key));
   const left = before === undefined ? -1 : (found.get(before.key) ?? -1);
   const right = after === undefined ? width : (found.get(after.key) ?? width);
-  const between = position > left && position < right;
-  if (!between || [...found.values()].some((other) => other > left && other < right)) return "elsewhere";
-  // Offices put their own columns at the right end, so that the place there says little.
-  return after === undefined ? "edge" : "between";
+  if (position <= left || position >= right) return "elsewhere";
+  // Offices put their own columns at the right end, and move others, so that the place there says little.
+  const isLoose = after === undefined || [...found.values()].some((other) => other > left && other < right);
+  return isLoose ? "edge" : "between";
 }
 
 function strengthOf(place: string, likeness: string, content: string): number {

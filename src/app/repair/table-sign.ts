@@ -91,5 +91,6 @@ export function headerFit(sign: TableSign, sheet: string, headers: readonly stri
   const least = isKnownSheet ? leastOnKnownSheet : sign.leastElsewhere;
   if (found.length < least || share < leastShare[isKnownSheet ? "known" : "other"]) return null;
   const inOrder = found.every((position, at) => position > (found[at - 1] ?? -1));
-  return isKnownSheet || inOrder ? { share, isKnownSheet } : null;
+  const isMostOfThem = found.length >= leastShare.other * headers.length;
+  return isKnownSheet || (inOrder && isMostOfThem) ? { share, isKnownSheet } : null;
 }

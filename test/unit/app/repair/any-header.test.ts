@@ -95,6 +95,35 @@ test("a column that was deleted is never filled from another one of the office b
   );
 }, 60_000);
 
+/** Columns of a table in another order, some under another name. */
+function arranged(name: string, places: (string | [string, string])[]): WorkbookContent {
+  const tables = content.tables.map((table) => {
+    if (table.name !== name) return table;
+    const at = places.map((place) => table.headers.indexOf(typeof place === "string" ? place : place[0]));
+    const headers = places.map((place) => (typeof place === "string" ? place : place[1]));
+    return { ...table, headers, rows: table.rows.map((row) => at.map((position) => row[position] ?? null)) };
+  });
+  return { ...content, tables };
+}
+
+test("one column is not taken for two that are missing", () => {
+  const { mends, doubts } = proposeRepair(arranged("PlanFinanciero", ["Fuente", ["2024", "primera"], "2026", "2027"]));
+  expect(mends).toEqual([]);
+  expect(doubts).toMatchObject([{ key: "y1", candidates: [{ header: "primera" }] }, { key: "y2", candidates: [{ header: "primera" }] }]);
+});
+
+test("content that says otherwise outdoes place and words", () => {
+  const { mends, doubts } = proposeRepair(arranged("PlanFinanciero", ["Fuente", ["Fuente", "Meta 2024"], "2025", "2026", "2027"]));
+  expect(mends).toEqual([]);
+  expect(doubts).toMatchObject([{ key: "y1", candidates: [{ header: "Meta 2024" }] }]);
+});
+
+test("among columns that were moved the place says too little", () => {
+  const { mends, doubts } = proposeRepair(arranged("PlanFinanciero", ["Fuente", "2027", ["2024", "primera"], "2025", "2026"]));
+  expect(mends).toEqual([]);
+  expect(doubts).toMatchObject([{ key: "y1", candidates: [{ header: "primera" }] }]);
+});
+
 test("what a column holds between its neighbours tells most of those with numbers, codes or words of a list", () => {
   const told = columns.filter(({ table, header }) => {
     const tables = withHeaders(content.tables, table, (headers) => (headers[headers.indexOf(header)] = "otra cosa"));

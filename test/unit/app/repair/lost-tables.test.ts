@@ -120,6 +120,33 @@ describe("a table that was lost", () => {
     expect(await allCells(workbook)).toEqual(before);
   });
 
+  test.each([
+    ["in another order", (headers: string[]) => headers.toReversed()],
+    ["among many others", (headers: string[]) => [...headers, ...["a", "b", "c", "d", "e", "f", "g"]]],
+  ])("is not found on a sheet of another name where its headers stand %s", async (_, change) => {
+    const { sheet, headers, rows } = await tableOf(workbook, "PlanProgramas");
+    const wide = change(headers);
+    await workbook.apply([
+      { kind: "add-sheet", sheet: "Copia" },
+      { kind: "write-values", sheet: "Copia", row: 0, column: 0, values: [wide, ...rows.map((row) => wide.map((__, at) => row[at] ?? null))] },
+      { kind: "remove-sheet", sheet },
+    ]);
+    expect(await repairCases(workbook).propose()).toEqual({ mends: [], doubts: [], absent: [{ sheet: "Programas", header: null }] });
+  });
+
+  test("is left to the office where one place looks like two tables", async () => {
+    const { sheet, headers, rows } = await tableOf(workbook, "PlanPlurianual");
+    await workbook.apply([
+      { kind: "remove-sheet", sheet },
+      { kind: "remove-sheet", sheet: "Plan financiero" },
+      { kind: "add-sheet", sheet: "Plan financiero" },
+      { kind: "write-values", sheet: "Plan financiero", row: 0, column: 0, values: [headers, ...rows] },
+    ]);
+    const { mends, doubts } = await repairCases(workbook).propose();
+    expect(mends).toEqual([]);
+    expect(doubts).toMatchObject([{ name: "PlanPlurianual", why: "several" }, { name: "PlanFinanciero", why: "several" }]);
+  });
+
   test("is left to the office where two headers are the same", async () => {
     const { sheet, row, column, headers } = await tableOf(workbook, "PlanProgramas");
     await loseTable(workbook, "PlanProgramas");
