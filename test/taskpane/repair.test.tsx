@@ -20,6 +20,18 @@ const proposal: RepairProposal = {
   absent: [{ sheet: "Compromisos", header: null }],
 };
 
+/** A whole plan is read and evaluated between two steps, on a busy machine too. */
+const patience = { timeout: 8000 };
+
+/** The button, once no work is going on. */
+async function enabled(name: string): Promise<HTMLElement> {
+  return waitFor(() => {
+    const button = screen.getByRole("button", { name });
+    expect(button.getAttribute("aria-disabled")).not.toBe("true");
+    return button;
+  }, patience);
+}
+
 describe("repairing the sheets of the plan", () => {
   it("shows what would be mended and what is in doubt before it writes, and reads the plan again after", async () => {
     const apply = jest.fn(async () => proposal);
@@ -48,23 +60,20 @@ describe("repairing the sheets of the plan", () => {
     const desk = new PaneDesk();
     const now = () => new Date(2026, 10, 22, 10, 32);
     const { user } = renderPane(bindUseCases(workbook, { now, desk }), { desk, describeError: describeTrouble });
-    await user.click(await screen.findByRole("button", { name: "Reparar" }));
-    await user.click(await screen.findByRole("button", { name: "Escribir este arreglo" }));
-    const dialog = await screen.findByRole("dialog", { name: "Esto se va a escribir en el libro" });
+    await user.click(await enabled("Reparar"));
+    await user.click(await enabled("Escribir este arreglo"));
+    const dialog = await screen.findByRole("dialog", { name: "Esto se va a escribir en el libro" }, patience);
     expect(dialog.textContent).toContain("Cambia 1 celda que ya tiene contenido en «Metas de producto» (N4).");
     await user.click(screen.getByRole("button", { name: "No escribir" }));
-    expect(await screen.findByText(/Se canceló la escritura/)).toBeTruthy();
+    expect(await screen.findByText(/Se canceló la escritura/, {}, patience)).toBeTruthy();
     expect((await loadPlan(workbook)).missingColumns).toHaveLength(1);
 
-    const again = screen.getByRole("button", { name: "Escribir este arreglo" });
-    await waitFor(() => expect(again.getAttribute("aria-disabled")).not.toBe("true"));
-    await user.click(again);
-    await user.click(await screen.findByRole("button", { name: "Escribir" }));
-    expect(await screen.findByText("Se escribió en el libro.")).toBeTruthy();
+    await user.click(await enabled("Escribir este arreglo"));
+    await user.click(await enabled("Escribir"));
+    expect(await screen.findByText("Se escribió en el libro.", {}, patience)).toBeTruthy();
     expect((await loadPlan(workbook)).plan).toEqual(plan);
-    await waitFor(() => expect(screen.getByRole("button", { name: "Deshacer" }).getAttribute("aria-disabled")).not.toBe("true"));
-    await user.click(screen.getByRole("button", { name: "Deshacer" }));
-    expect(await screen.findByRole("button", { name: "Reparar" })).toBeTruthy();
+    await user.click(await enabled("Deshacer"));
+    expect(await screen.findByRole("button", { name: "Reparar" }, patience)).toBeTruthy();
     expect((await loadPlan(workbook)).missingColumns).toHaveLength(1);
   });
 
