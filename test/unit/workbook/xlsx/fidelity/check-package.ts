@@ -19,7 +19,7 @@ export function faultsOf(parts: Parts): string[] {
       return [`${part}: ${String(error)}`];
     }
   });
-  return broken.length > 0 ? broken : [...relationFaults(parts), ...typeFaults(parts), ...idFaults(parts), ...workbookFaults(parts), ...sheetsOf(parts).flatMap(({ part, kind }) => (kind === "worksheet" ? sheetFaults(parts, part) : []))];
+  return broken.length > 0 ? broken : [...relationFaults(parts), ...typeFaults(parts), ...idFaults(parts), ...workbookFaults(parts), ...chainFaults(parts), ...sheetsOf(parts).flatMap(({ part, kind }) => (kind === "worksheet" ? sheetFaults(parts, part) : []))];
 }
 
 function relationFaults(parts: Parts): string[] {
@@ -65,6 +65,20 @@ function workbookFaults(parts: Parts): string[] {
   const shown = descendantsOf(root, "workbookView").map((view) => Number(view.getAttribute("activeTab") ?? 0));
   const local = descendantsOf(root, "definedName").map((name) => Number(name.getAttribute("localSheetId") ?? 0));
   return [...lists.flatMap(repeated).map((value) => `${part}: ${value} twice`), ...[...shown, ...local].filter((index) => index >= sheets.length).map((index) => `${part}: no sheet ${index}`)];
+}
+
+/** The calculation chain names cells by the id of their sheet; without one, it is that of the cell before. */
+function chainFaults(parts: Parts): string[] {
+  const chain = relationsOf(parts, workbookPartOf(parts)).find(({ kind }) => kind === "calcChain")?.target;
+  if (chain === undefined) return [];
+  const ids = descendantsOf(rootOf(parts, workbookPartOf(parts)), "sheet").map((sheet) => sheet.getAttribute("sheetId") ?? "");
+  const withFormula = new Set(sheetsOf(parts).flatMap(({ part, kind }, index) => (kind === "worksheet" ? descendantsOf(rootOf(parts, part), "c").filter((cell) => elementsOf(cell, "f").length > 0).map((cell) => `${ids[index]}!${cell.getAttribute("r")}`) : [])));
+  let id = "";
+  return elementsOf(rootOf(parts, chain)).flatMap((cell) => {
+    id = cell.getAttribute("i") ?? id;
+    const place = `${id}!${cell.getAttribute("r")}`;
+    return withFormula.has(place) ? [] : [`${chain}: ${place} has no formula`];
+  });
 }
 
 function sheetFaults(parts: Parts, part: string): string[] {
