@@ -6,6 +6,7 @@ import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import { openPreview, type OpenPreview } from "./browser";
 
 // A sheet of 5,000 product goals in the preview: its adoption shows how far it is, can be cancelled, and then leaves nothing behind.
+// Writing it to the end takes minutes in the preview: ARTICULA_LONG=1 asks for it.
 
 const folder = join(__dirname, "../../test-output/large-adoption");
 mkdirSync(folder, { recursive: true });
@@ -85,7 +86,7 @@ test("cancelled while it is written, the adoption leaves the workbook as it was"
   expect(await seen()).toEqual(before);
 });
 
-test("written to the end, every goal is there", async () => {
+(process.env.ARTICULA_LONG === "1" ? test : test.skip)("written to the end, every goal is there", async () => {
   const [, cells] = [await open.preview("sheets"), await open.preview("values", "Plan", `A1:S${goals + 1}`)];
   await button("Crear el plan con esta hoja").click({ timeout: 120_000 });
   await button(/^Escribir$/).click({ timeout: 120_000 });

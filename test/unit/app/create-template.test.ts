@@ -20,6 +20,8 @@ describe("creating the template", () => {
     const { plan } = await loadPlan(workbook);
     expect((await workbook.read({ tables: "none" })).sheets.map((sheet) => sheet.name)).toEqual([
       "Inicio",
+      "Tablero",
+      "Viabilidad",
       "Diagnóstico",
       "Ejes",
       "Programas",
@@ -37,6 +39,7 @@ describe("creating the template", () => {
       "Seguimiento",
       "Excepciones",
       "Parámetros",
+      "Cálculos",
     ]);
     expect(plan.actors).toHaveLength(9);
     expect(plan.actors.map((row) => `${row.actor} ${row.stage}`)).toContain("civilSociety monitoring");
@@ -51,7 +54,7 @@ describe("creating the template", () => {
     const report = await createTemplate(workbook, { language: "en", firstYear: 2030, years: 2 });
     expect(apply).not.toHaveBeenCalled();
     expect(report.added).toEqual([]);
-    expect(report.kept).toHaveLength(18);
+    expect(report.kept).toHaveLength(21);
     expect(await readPlanContent(workbook)).toEqual(before);
   });
 
