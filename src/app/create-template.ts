@@ -14,7 +14,7 @@ import { parameterDefaults } from "./parameter-defaults";
 import { looksLikePlan, proposeRepair, readForRepair } from "./repair/propose-repair";
 import { hiddenColumns, isToBeRepaired, type RepairProposal } from "./repair/repair";
 import { templatePlan } from "./template-plan";
-import type { TemplateReport } from "./use-cases";
+import type { TemplateReport } from "./template-report";
 
 /**
  * Adds the sheets of the plan that the workbook does not have yet, Tablero and Viabilidad too. Done twice, it changes

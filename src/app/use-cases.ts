@@ -12,6 +12,7 @@ import type { SheetNames } from "./place-name";
 import type { RepairCases } from "./repair/repair-cases";
 import type { ShareCases } from "./share/share-cases";
 import type { SisptCases } from "./sispt/sispt-cases";
+import type { TemplateReport } from "./template-report";
 import type { Validation } from "./validate-plan";
 
 /** What the task pane and the ribbon can ask for: the use cases, bound to one workbook. */
@@ -79,14 +80,4 @@ export interface PlanGaps {
   sheets: string[];
   /** Columns headed by a year that is not of the plan; nothing reads them. */
   strayYears: { sheet: string; header: string }[];
-}
-
-export interface TemplateReport {
-  /** Sheets added and sheets that were there already. */
-  added: string[];
-  kept: string[];
-  /** Columns that are missing and were not added: a column that is there may be the one. */
-  withheld?: { sheet: string; header: string }[];
-  /** True: nothing was written, because what is missing is there under another name. `repair` mends it. */
-  repairFirst?: true;
 }

@@ -10,7 +10,7 @@ import { planFirstYear } from "../plan/parse-plan";
 import { choice, whole } from "./arguments";
 import { budgetJson, budgetText } from "./budget-output";
 import { CommandError } from "./command-error";
-import type { Invocation } from "./commands";
+import type { Invocation } from "./invocation";
 import { inputOf } from "./input-file";
 
 const existingChoices = ["replace", "add"] as const;

@@ -8,7 +8,7 @@ import { catalogTextsIn } from "../i18n/catalog-texts";
 import { fill } from "../i18n/fill";
 import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { CommandError } from "./command-error";
-import type { Invocation } from "./commands";
+import type { Invocation } from "./invocation";
 import { outputOf } from "./output-file";
 
 type Action = (invocation: Invocation) => Promise<number>;

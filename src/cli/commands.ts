@@ -10,7 +10,6 @@ import { templatePlan } from "../app/template-plan";
 import { examine } from "../method/evaluate";
 import { progressOf } from "../method/progress";
 import { planFirstYear, planYears } from "../plan/parse-plan";
-import type { CliTexts } from "../i18n/es/cli";
 import type { Language } from "../i18n/language";
 import { adoptionTextsIn } from "../i18n/texts";
 import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
@@ -20,6 +19,7 @@ import { compare } from "./compare";
 import { catalog } from "./catalog";
 import { explain } from "./explain";
 import { inputOf } from "./input-file";
+import type { Invocation } from "./invocation";
 import { repair } from "./repair";
 import { sispt } from "./sispt";
 import { undo } from "./undo";
@@ -27,18 +27,7 @@ import { adoptionJson, evaluationJson } from "./json-output";
 import { outputOf } from "./output-file";
 import type { PlanFiles } from "./plan-files";
 import { merge, split } from "./share";
-import type { TextOutput } from "./text-output";
 import { validate } from "./validate";
-
-export interface Invocation {
-  operands: readonly string[];
-  options: Options;
-  language: Language;
-  texts: CliTexts;
-  files: PlanFiles;
-  now: () => Date;
-  print: (json: () => object, text: (output: TextOutput) => string) => void;
-}
 
 export interface Command {
   /** How many operands it takes at most; the first is the file that it reads. */

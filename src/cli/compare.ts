@@ -8,7 +8,7 @@ import type { Language } from "../i18n/language";
 import { compareTextsIn } from "../i18n/texts";
 import { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { CommandError } from "./command-error";
-import type { Invocation } from "./commands";
+import type { Invocation } from "./invocation";
 import { inputOf } from "./input-file";
 
 /** `articula compare BEFORE AFTER [-o OUT.xlsx]`: what changed between two versions of a plan. */

@@ -10,7 +10,7 @@ import type { Language } from "../i18n/language";
 import { explanationTextsIn } from "../i18n/texts";
 import { CommandError } from "./command-error";
 import { inputOf } from "./input-file";
-import type { Invocation } from "./commands";
+import type { Invocation } from "./invocation";
 
 /** `articula explain FILE [GOAL [YEAR]]`: why a goal is as feasible as it is, or what coherence is made of. */
 export async function explain({ operands, language, texts, files, print }: Invocation): Promise<number> {

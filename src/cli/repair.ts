@@ -4,7 +4,7 @@ import { repairCases } from "../app/repair/repair-cases";
 import { fill } from "../i18n/fill";
 import { repairTextsIn } from "../i18n/texts";
 import { CommandError } from "./command-error";
-import type { Invocation } from "./commands";
+import type { Invocation } from "./invocation";
 import { inputOf } from "./input-file";
 import { outputOf } from "./output-file";
 

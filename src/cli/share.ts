@@ -12,7 +12,7 @@ import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { shareTextsIn } from "../i18n/share-texts";
 import { CommandError } from "./command-error";
-import type { Invocation } from "./commands";
+import type { Invocation } from "./invocation";
 import { inputOf } from "./input-file";
 import { systemError } from "./system-error";
 

@@ -6,7 +6,7 @@ import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { sisptTextsIn } from "../i18n/texts";
 import { CommandError } from "./command-error";
-import type { Invocation } from "./commands";
+import type { Invocation } from "./invocation";
 import { inputOf } from "./input-file";
 import { outputOf } from "./output-file";
 

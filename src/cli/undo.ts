@@ -5,7 +5,7 @@ import type { Language } from "../i18n/language";
 import { changeTextsIn } from "../i18n/texts";
 import { choice } from "./arguments";
 import { CommandError } from "./command-error";
-import type { Invocation } from "./commands";
+import type { Invocation } from "./invocation";
 import { inputOf } from "./input-file";
 
 /**

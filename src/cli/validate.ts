@@ -7,7 +7,7 @@ import { sheetTextsIn } from "../i18n/sheet-texts";
 import { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { choice } from "./arguments";
 import { CommandError } from "./command-error";
-import type { Invocation } from "./commands";
+import type { Invocation } from "./invocation";
 import { inputOf } from "./input-file";
 import { validationJson } from "./json-output";
 

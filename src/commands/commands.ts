@@ -1,6 +1,7 @@
 import { describeTrouble, type DescribedTrouble } from "../app/describe-trouble";
 import { firstYearOfTerm } from "../app/template-plan";
-import type { TemplateReport, UseCases } from "../app/use-cases";
+import type { TemplateReport } from "../app/template-report";
+import type { UseCases } from "../app/use-cases";
 import { languageOf } from "../i18n/language";
 
 /** How a command of the ribbon ended: which sheets it added and kept, or what went wrong. */

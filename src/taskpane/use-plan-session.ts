@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import type { PlanState, TemplateReport } from "../app/use-cases";
+import type { TemplateReport } from "../app/template-report";
+import type { PlanState } from "../app/use-cases";
 import { waivedCount, type Validation } from "../app/validate-plan";
 import type { Language } from "../i18n/language";
 import { repairTextsIn } from "../i18n/texts";

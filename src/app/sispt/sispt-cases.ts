@@ -3,7 +3,7 @@ import type { Workbook } from "../../workbook/port";
 import { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
 import { placePlan } from "../create-template";
 import { loadPlan } from "../load-plan";
-import type { TemplateReport } from "../use-cases";
+import type { TemplateReport } from "../template-report";
 import { readSispt } from "./read-sispt";
 import type { SisptReport, SisptWriting } from "./sispt";
 import { writeSispt } from "./write-sispt";
