@@ -1,4 +1,4 @@
-import { planTableNames, shownTables } from "../sheets/plan-sheets";
+import { ownTableNames, planTableNames } from "../sheets/plan-sheets";
 import { readPlan, type PlanReading } from "../sheets/read-plan";
 import { planPartNamespace } from "../sheets/write-plan";
 import type { Workbook, WorkbookContent } from "../workbook/port";
@@ -20,8 +20,7 @@ export function readPlanContent(workbook: Workbook): Promise<WorkbookContent> {
 
 /** The same, and the tables of the sheets that show results: before sheets are added. */
 export function readTemplateContent(workbook: Workbook): Promise<WorkbookContent> {
-  const tables = [...planTableNames, ...Object.values(shownTables)];
-  return workbook.read({ tables, partNamespace: planPartNamespace });
+  return workbook.read({ tables: ownTableNames, partNamespace: planPartNamespace });
 }
 
 /** The plan in the workbook, or null when there is none. */

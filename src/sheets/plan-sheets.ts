@@ -252,6 +252,9 @@ export const planTableNames: readonly string[] = [
   parametersTable,
 ];
 
+/** Names of every table that Articula makes: sheets with one of them are no source of a plan. */
+export const ownTableNames: readonly string[] = [...planTableNames, ...Object.values(shownTables)];
+
 export function planSheet(key: TableKey): PlanSheet {
   const sheet = planSheets.find((candidate) => candidate.key === key);
   if (sheet === undefined) throw new Error(`no sheet is declared for ${key}`);

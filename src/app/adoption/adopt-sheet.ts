@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language";
 import type { Plan } from "../../plan/plan";
-import { planTableNames } from "../../sheets/plan-sheets";
+import { ownTableNames } from "../../sheets/plan-sheets";
 import type { Workbook } from "../../workbook/port";
 import { placePlan } from "../create-template";
 import { templatePlan } from "../template-plan";
@@ -33,7 +33,7 @@ export async function adoptSheet(workbook: Workbook, mapping: AdoptionMapping, l
 
 /** Sheets that were not read, hidden ones too; those of a plan are no source. */
 async function otherSheets(workbook: Workbook, read: ReadonlySet<string>): Promise<string[]> {
-  const { sheets, tables } = await workbook.read({ tables: planTableNames });
+  const { sheets, tables } = await workbook.read({ tables: ownTableNames });
   const ofPlan = new Set(tables.map(({ sheet }) => sheet));
   return sheets.map(({ name }) => name).filter((name) => !read.has(name) && !ofPlan.has(name));
 }

@@ -1,6 +1,6 @@
 import { fold } from "../../i18n/fold";
 import type { CellValue } from "../../plan/cell-value";
-import { planTableNames } from "../../sheets/plan-sheets";
+import { ownTableNames } from "../../sheets/plan-sheets";
 import type { RangeContent, Workbook } from "../../workbook/port";
 import type { AdoptionMapping, AdoptionProposal, SheetOffer, SourceColumn } from "./adoption";
 import { AdoptionError } from "./adoption-error";
@@ -29,7 +29,7 @@ export async function proposeAdoption(
   headerRow?: number,
   headerRows?: number,
 ): Promise<AdoptionProposal> {
-  const { sheets, tables } = await workbook.read({ tables: planTableNames });
+  const { sheets, tables } = await workbook.read({ tables: ownTableNames });
   const ofPlan = new Set(tables.map((table) => table.sheet));
   const visible = sheets.filter((sheet) => !sheet.hidden && !ofPlan.has(sheet.name)).map((sheet) => sheet.name);
   const content = await workbook.read({ tables: "none", sheets: visible, merged: true });

@@ -1,5 +1,5 @@
 import { fold } from "../../i18n/fold";
-import { planTableNames, shownTables } from "../../sheets/plan-sheets";
+import { ownTableNames } from "../../sheets/plan-sheets";
 import type { CellPlace, TableContent, WorkbookContent } from "../../workbook/port";
 import { nameKey } from "../../workbook/table-shape";
 import { headerRuns, rowsBelow } from "./header-rows";
@@ -53,7 +53,7 @@ function best(places: readonly LikelyTable[]): LikelyTable[] {
 }
 
 function renamedTables(sign: TableSign, { tables }: WorkbookContent): LikelyTable[] {
-  const own = new Set([...planTableNames, ...Object.values(shownTables)].map(fold));
+  const own = new Set(ownTableNames.map(fold));
   return tables.flatMap((table) => {
     const fit = own.has(fold(table.name)) ? null : headerFit(sign, table.sheet, table.headers);
     if (fit === null || !sign.confirms(table)) return [];
