@@ -15,10 +15,8 @@ import type { WritingCause } from "./changes/restore-point";
 import { createTemplate, placePlan } from "./create-template";
 import { writeFindingsSheet } from "./findings-sheet/findings-sheet-cases";
 import { isoDate } from "./iso-date";
-import { loadPlan, readPlanContent } from "./load-plan";
+import { loadPlan, looksLikePlan, readPlanContent } from "./load-plan";
 import { sheetName, sheetNamesOf } from "./place-name";
-import { looksLikePlan } from "./repair/propose-repair";
-import { repairCases } from "./repair/repair-cases";
 import { samplePlan } from "./sample-plan";
 import type { PlanState, UseCases } from "./use-cases";
 import { validatePlan } from "./validate-plan";
@@ -62,7 +60,7 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
   // Loaded when it is asked for: it brings the reader of .xlsx files and the catalogue of sources with it.
   const budgetCases = () => import("./budget/budget-cases");
   const sispt = async () => (await import("./sispt/sispt-cases")).sisptCases(keeping("import"));
-  const repairing = repairCases(keeping("repair"));
+  const repairing = async () => (await import("./repair/repair-cases")).repairCases(keeping("repair"));
   const comparing = compareCases(keeping("compare"), sheetNamesOf);
   const share = async () => (await import("./share/share-cases")).shareCases(keeping("update"));
   return {
@@ -123,7 +121,7 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
       listRestorePoints: () => listRestorePoints(open),
       undo: (changedCells) => writing(undoLatest(open, changedCells)),
     },
-    repair: { propose: () => repairing.propose(), apply: () => writing(repairing.apply()) },
+    repair: { propose: async () => (await repairing()).propose(), apply: async () => writing((await repairing()).apply()) },
     findingsSheet: { write: (language) => writing(writeFindingsSheet(workbook, language, isoDate(now()))) },
     async goTo(path) {
       // Read again: rows may have moved since the finding was made.

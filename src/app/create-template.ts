@@ -9,9 +9,8 @@ import { readPlan, type PlanReading } from "../sheets/read-plan";
 import { writePlan } from "../sheets/write-plan";
 import type { TableContent, Workbook, WorkbookContent } from "../workbook/port";
 import { AdoptionError } from "./adoption/adoption-error";
-import { NoPlanError, readTemplateContent } from "./load-plan";
+import { looksLikePlan, NoPlanError, readTemplateContent } from "./load-plan";
 import { parameterDefaults } from "./parameter-defaults";
-import { looksLikePlan, proposeRepair, readForRepair } from "./repair/propose-repair";
 import { hiddenColumns, isToBeRepaired, type RepairProposal } from "./repair/repair";
 import { templatePlan } from "./template-plan";
 import type { TemplateReport } from "./template-report";
@@ -53,6 +52,8 @@ interface BrokenParts {
 async function brokenParts(workbook: Workbook, content: WorkbookContent, reading: PlanReading | null, plan: Plan): Promise<BrokenParts | null> {
   const lacks = reading === null ? looksLikePlan(content) : lacksSomething(content, reading);
   if (!lacks) return null;
+  // Loaded where something is missing: the pane and the functions start without it.
+  const { proposeRepair, readForRepair } = await import("./repair/propose-repair");
   const all = await readForRepair(workbook);
   try {
     return { proposal: proposeRepair(all), canBeRepaired: true };

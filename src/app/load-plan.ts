@@ -1,3 +1,4 @@
+import { fold } from "../i18n/fold";
 import { ownTableNames, planTableNames } from "../sheets/plan-sheets";
 import { readPlan, type PlanReading } from "../sheets/read-plan";
 import { planPartNamespace } from "../sheets/write-plan";
@@ -21,6 +22,12 @@ export function readPlanContent(workbook: Workbook): Promise<WorkbookContent> {
 /** The same, and the tables of the sheets that show results: before sheets are added. */
 export function readTemplateContent(workbook: Workbook): Promise<WorkbookContent> {
   return workbook.read({ tables: ownTableNames, partNamespace: planPartNamespace });
+}
+
+/** Whether a workbook without Inicio's table still bears the marks of a plan, so that its sheets may be mended. */
+export function looksLikePlan({ tables, part }: WorkbookContent): boolean {
+  const names = new Set(planTableNames.map(fold));
+  return part !== null || tables.some(({ name }) => names.has(fold(name)));
 }
 
 /** The plan in the workbook, or null when there is none. */

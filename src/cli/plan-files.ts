@@ -1,14 +1,13 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { placePlan } from "../app/create-template";
 import { loadPlan } from "../app/load-plan";
 import { sheetName } from "../app/place-name";
+import { planWorkbook } from "../app/plan-workbook";
 import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
 import { printPlan } from "../plan/print-plan";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import type { CliTexts } from "../i18n/es/cli";
-import { sheetTextsIn } from "../i18n/sheet-texts";
 import { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { CommandError } from "./command-error";
 import { isSameFile, modeOf, writtenPath } from "./file-identity";
@@ -45,10 +44,7 @@ export class PlanFiles {
       this.write(file, `${JSON.stringify(printPlan(plan), null, 2)}\n`);
       return;
     }
-    const home = sheetTextsIn(language).home.sheet;
-    const workbook = XlsxWorkbook.blank(home);
-    await placePlan(workbook, plan, language, home);
-    this.write(file, workbook.bytes());
+    this.write(file, (await planWorkbook(plan, language)).bytes());
   }
 
   async openWorkbook(file: string): Promise<XlsxWorkbook> {

@@ -2,7 +2,7 @@ import { KeepingWorkbook } from "../app/changes/keeping-workbook";
 import { describeRepair } from "../app/repair/describe-repair";
 import { repairCases } from "../app/repair/repair-cases";
 import { fill } from "../i18n/fill";
-import { repairTextsIn } from "../i18n/texts";
+import { repairTextsIn } from "../i18n/repair-texts";
 import { CommandError } from "./command-error";
 import type { Invocation } from "./invocation";
 import { inputOf } from "./input-file";

@@ -1,10 +1,8 @@
-import { placePlan } from "../app/create-template";
 import { writeFindingsSheet } from "../app/findings-sheet/findings-sheet-cases";
 import { isoDate } from "../app/iso-date";
+import { planWorkbook } from "../app/plan-workbook";
 import { validatePlan, type Validation } from "../app/validate-plan";
 import { fill } from "../i18n/fill";
-import { sheetTextsIn } from "../i18n/sheet-texts";
-import { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { choice } from "./arguments";
 import { CommandError } from "./command-error";
 import type { Invocation } from "./invocation";
@@ -32,13 +30,7 @@ async function validateIntoSheet(source: string, output: string, { language, tex
   if (files.outputKind(output) !== "xlsx") throw new CommandError(fill(texts.workbookOutput, { file: output }));
   // Said of a workbook what it lacks; of a document what is not kept.
   const plan = await files.readPlan(source);
-  let workbook: XlsxWorkbook;
-  if (/\.xlsx$/i.test(source)) workbook = await files.openWorkbook(source);
-  else {
-    const home = sheetTextsIn(language).home.sheet;
-    workbook = XlsxWorkbook.blank(home);
-    await placePlan(workbook, plan, language, home);
-  }
+  const workbook = /\.xlsx$/i.test(source) ? await files.openWorkbook(source) : await planWorkbook(plan, language);
   const { validation } = await writeFindingsSheet(workbook, language, isoDate(now()));
   files.write(output, workbook.bytes());
   return validation;

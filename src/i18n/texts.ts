@@ -3,10 +3,8 @@ import { budgetTexts as budgetTextsEn } from "./en/budget";
 import { compareTexts as compareTextsEn } from "./en/compare";
 import { changeTexts as changeTextsEn } from "./en/changes";
 import { explanationTexts as explanationTextsEn } from "./en/explanations";
-import { findingsSheetTexts as findingsSheetTextsEn } from "./en/findings-sheet";
 import { functionTexts as functionTextsEn } from "./en/functions";
 import { gainTexts as gainTextsEn } from "./en/gains";
-import { repairTexts as repairTextsEn } from "./en/repair";
 import { ruleTexts as ruleTextsEn } from "./en/rules";
 import { sisptTexts as sisptTextsEn } from "./en/sispt";
 import { troubleTexts as troubleTextsEn } from "./en/troubles";
@@ -15,10 +13,8 @@ import { budgetTexts, type BudgetTexts } from "./es/budget";
 import { compareTexts, type CompareTexts } from "./es/compare";
 import { changeTexts, type ChangeTexts } from "./es/changes";
 import { explanationTexts, type ExplanationTexts } from "./es/explanations";
-import { findingsSheetTexts, type FindingsSheetTexts } from "./es/findings-sheet";
 import { functionTexts, type FunctionTexts } from "./es/functions";
 import { gainTexts, type GainTexts } from "./es/gains";
-import { repairTexts, type RepairTexts } from "./es/repair";
 import { ruleTexts, type RuleTexts } from "./es/rules";
 import { sisptTexts, type SisptTexts } from "./es/sispt";
 import { troubleTexts, type TroubleTexts } from "./es/troubles";
@@ -32,11 +28,6 @@ export function budgetTextsIn(language: Language): BudgetTexts {
 /** What is said of a writing and of undoing it. */
 export function changeTextsIn(language: Language): ChangeTexts {
   return language === "en" ? changeTextsEn : changeTexts;
-}
-
-/** What is said of renamed headers and lost tables. */
-export function repairTextsIn(language: Language): RepairTexts {
-  return language === "en" ? repairTextsEn : repairTexts;
 }
 
 /** What findings say, in one language. */
@@ -84,7 +75,3 @@ export function compareTextsIn(language: Language): CompareTexts {
   return language === "en" ? compareTextsEn : compareTexts;
 }
 
-/** What the pane says when it writes the findings on a sheet. */
-export function findingsSheetTextsIn(language: Language): FindingsSheetTexts {
-  return language === "en" ? findingsSheetTextsEn : findingsSheetTexts;
-}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { firstYearOfTerm } from "../app/template-plan";
 import type { CommandEnd } from "../commands/commands";
 import type { Language } from "../i18n/language";
-import { repairTextsIn } from "../i18n/texts";
+import { repairTextsIn } from "../i18n/repair-texts";
 import { AdoptPage } from "./adopt/AdoptPage";
 import { PaneHeader } from "./frame/PaneHeader";
 import { usePane } from "./frame/pane-context";

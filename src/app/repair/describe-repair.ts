@@ -1,5 +1,5 @@
 import { sheetTextsIn } from "../../i18n/sheet-texts";
-import { repairTextsIn } from "../../i18n/texts";
+import { repairTextsIn } from "../../i18n/repair-texts";
 import type { Language } from "../../i18n/language";
 import { parametersTable, planSheets, profileTable } from "../../sheets/plan-sheets";
 import { blockAddress, cellAddress, columnLetters } from "../../workbook/address";

@@ -1,7 +1,7 @@
 import { fold } from "../../i18n/fold";
 import { sheetTextsIn } from "../../i18n/sheet-texts";
 import { tableSchemas } from "../../plan/table-schemas";
-import { parametersTable, planSheets, profileTable } from "../../sheets/plan-sheets";
+import { parametersTable, planSheets } from "../../sheets/plan-sheets";
 import { readPlan, type PlanReading } from "../../sheets/read-plan";
 import { planPartNamespace } from "../../sheets/write-plan";
 import type { TableContent, Workbook, WorkbookContent } from "../../workbook/port";
@@ -11,10 +11,10 @@ import { findRenamedHeaders } from "./find-renamed-headers";
 import type { AbsentPart, HeaderMend, RepairProposal } from "./repair";
 import { profileSign, tableSigns } from "./table-sign";
 
-/** Reads what a repair looks at: all tables, and the cells of all sheets. */
-export async function readForRepair(workbook: Workbook): Promise<WorkbookContent> {
+/** Reads what a repair looks at: all tables, and the cells of all sheets; with `details` their formulas too. */
+export async function readForRepair(workbook: Workbook, details = false): Promise<WorkbookContent> {
   const { sheets } = await workbook.read({ tables: "none" });
-  return workbook.read({ tables: "all", sheets: sheets.map(({ name }) => name), partNamespace: planPartNamespace });
+  return workbook.read({ tables: "all", sheets: sheets.map(({ name }) => name), partNamespace: planPartNamespace, details });
 }
 
 /**
@@ -90,10 +90,4 @@ function noteAbsentTables({ missingTables, language }: PlanReading, { tables }: 
     absent.push({ name: parametersTable, sheet: texts.parameters.sheet, header: null });
   }
   proposal.absent.push(...absent.filter(({ name }) => !doubted.has(name)).map(({ sheet, header }) => ({ sheet, header })));
-}
-
-/** Whether a workbook without Inicio's table still bears the marks of a plan, so that its sheets may be mended. */
-export function looksLikePlan({ tables, part }: WorkbookContent): boolean {
-  const names = new Set([profileTable, parametersTable, ...planSheets.map(({ tableName }) => tableName)].map(fold));
-  return part !== null || tables.some(({ name }) => names.has(fold(name)));
 }

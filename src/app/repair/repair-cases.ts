@@ -12,15 +12,12 @@ export interface RepairCases {
 }
 
 export function repairCases(workbook: Workbook): RepairCases {
-  const propose = async (): Promise<RepairProposal> => proposeRepair(await readForRepair(workbook));
   return {
-    propose,
+    propose: async () => proposeRepair(await readForRepair(workbook)),
     async apply() {
-      const proposal = await propose();
-      if (proposal.mends.length === 0) return proposal;
-      const { sheets } = await workbook.read({ tables: "none" });
-      const { ranges } = await workbook.read({ tables: "none", sheets: sheets.map(({ name }) => name), details: true });
-      await workbook.apply(repairPatch(proposal, ranges));
+      const content = await readForRepair(workbook, true);
+      const proposal = proposeRepair(content);
+      if (proposal.mends.length > 0) await workbook.apply(repairPatch(proposal, content.ranges));
       return proposal;
     },
   };

@@ -1,12 +1,11 @@
 import type { Language } from "../../i18n/language";
 import { fold } from "../../i18n/fold";
-import { sheetTextsIn } from "../../i18n/sheet-texts";
 import { codeOf } from "../../method/plan-index";
 import type { Plan } from "../../plan/plan";
 import { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
-import { placePlan } from "../create-template";
 import { loadPlan } from "../load-plan";
 import type { ChosenFile } from "../plan-file";
+import { planWorkbook } from "../plan-workbook";
 import type { ReturnedPart } from "./merge";
 import { partMark, partNamespace, readPartMark } from "./part-mark";
 import { partPlan, responsibleUnits } from "./part-plan";
@@ -38,9 +37,7 @@ export async function splitPlan(plan: Plan, language: Language, unit: string | n
 }
 
 async function partBytes(part: Plan, unit: string, language: Language): Promise<Uint8Array> {
-  const home = sheetTextsIn(language).home.sheet;
-  const workbook = XlsxWorkbook.blank(home);
-  await placePlan(workbook, part, language, home);
+  const workbook = await planWorkbook(part, language);
   // What the workbook holds, read as it will be read when it comes back.
   const base = (await loadPlan(workbook)).plan;
   await workbook.apply([partMark({ unit, base })]);

@@ -50,9 +50,7 @@ export function MappingFile({ proposal, mapping, load, refuse, saveFile }: Mappi
           text={words.load}
           label={words.chooser}
           accept=".json,application/json"
-          choose={([file]) => {
-            if (file !== undefined) void perform(texts.busy.reading, () => read(file));
-          }}
+          choose={([file]) => void perform(texts.busy.reading, () => read(file))}
         />
         <Button
           size="small"

@@ -12,7 +12,8 @@ interface FileButtonProps extends Pick<ButtonProps, "appearance" | "size"> {
   multiple?: boolean;
   /** Whether something is missing before a file can be chosen; while work is done none can. */
   disabled?: boolean;
-  choose(files: File[]): void;
+  /** One file at least, and no more unless `multiple`. */
+  choose(files: [File, ...File[]]): void;
 }
 
 /** A button that lets the user choose files of the computer. */
@@ -38,10 +39,10 @@ export function FileButton({ text, label, accept, multiple = false, disabled = f
         aria-label={label}
         hidden
         onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
+          const [first, ...others] = event.target.files ?? [];
           // The same file may be chosen again after it was corrected.
           event.target.value = "";
-          if (files.length > 0) choose(files);
+          if (first !== undefined) choose([first, ...others]);
         }}
       />
     </div>

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-
 import { useState } from "react";
 import type { PlanState } from "../../app/use-cases";
 import { waivedCount, type Validation } from "../../app/validate-plan";
-import { repairTextsIn } from "../../i18n/texts";
+import { repairTextsIn } from "../../i18n/repair-texts";
 import { FindingsPanel } from "../findings/FindingsPanel";
 import { noFilter, type FindingFilter, type FindingKind } from "../findings/finding-filter";
 import { usePane } from "../frame/pane-context";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useEffect, useRef, useState } from "react";
 import { describeRepair } from "../../app/repair/describe-repair";
 import type { RepairProposal } from "../../app/repair/repair";
-import { repairTextsIn } from "../../i18n/texts";
+import { repairTextsIn } from "../../i18n/repair-texts";
 import { usePane } from "../frame/pane-context";
 
 const useStyles = makeStyles({

@@ -59,9 +59,7 @@ export default function BudgetPage({ leave, saveFile }: ToolProps) {
         text={file === null ? texts.choose : texts.chooseOther}
         label={texts.chooser}
         accept=".xlsx,.xlsm"
-        choose={([chosen]) => {
-          if (chosen !== undefined) void perform(texts.reading, () => read(chosen));
-        }}
+        choose={([chosen]) => void perform(texts.reading, () => read(chosen))}
       />
       {file !== null && joined === null && (
         <MissingFacts file={file} options={options} change={setOptions} join={() => void perform(texts.joining, () => join(file, options))} />

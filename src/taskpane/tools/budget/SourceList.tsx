@@ -52,9 +52,7 @@ export function SourceList({ sources, choose, saveFile }: SourceListProps) {
           text={tool.loadSources}
           label={tool.sourcesChooser}
           accept=".json,application/json"
-          choose={([file]) => {
-            if (file !== undefined) void perform(tool.reading, () => load(file));
-          }}
+          choose={([file]) => void perform(tool.reading, () => load(file))}
         />
         <Button
           size="small"

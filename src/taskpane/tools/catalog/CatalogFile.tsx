@@ -44,9 +44,7 @@ export function CatalogFile({ isReplacing, now, loaded }: CatalogFileProps) {
         label={words.chooser}
         accept=".xlsx"
         disabled={version.trim() === ""}
-        choose={([file]) => {
-          if (file !== undefined) load(file);
-        }}
+        choose={([file]) => load(file)}
       />
     </div>
   );

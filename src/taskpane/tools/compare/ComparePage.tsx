@@ -54,9 +54,7 @@ export default function ComparePage({ state }: ToolProps) {
         text={texts.pane.choose}
         label={texts.pane.chooser}
         accept=".xlsx,.xlsm,.json"
-        choose={([file]) => {
-          if (file !== undefined) compare(file);
-        }}
+        choose={([file]) => compare(file)}
       />
       {compared !== null && <Result compared={compared} firstYear={state.firstYear ?? 0} />}
     </div>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { findingsSheetTextsIn } from "../../../i18n/texts";
+import { findingsSheetTextsIn } from "../../../i18n/findings-sheet-texts";
 import { usePane } from "../../frame/pane-context";
 
 const useStyles = makeStyles({

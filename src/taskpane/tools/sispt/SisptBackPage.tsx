@@ -46,9 +46,7 @@ export default function SisptBackPage({ saveFile }: ToolProps) {
           text={pane.back.choose}
           label={pane.back.chooser}
           accept=".xlsx,.xlsm"
-          choose={([file]) => {
-            if (file !== undefined) write(file);
-          }}
+          choose={([file]) => write(file)}
         />
         <Button disabledFocusable={busy !== null} onClick={() => write(null)}>
           {pane.back.none}

@@ -45,9 +45,7 @@ export default function SisptStartPage({ leave }: ToolProps) {
         text={read === null ? pane.start.action : pane.start.other}
         label={pane.start.chooser}
         accept=".xlsx,.xlsm"
-        choose={([file]) => {
-          if (file !== undefined) choose(file);
-        }}
+        choose={([file]) => choose(file)}
       />
       {read !== null && (
         <>
