@@ -8,6 +8,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const { FunctionLanguagesPlugin, metadataFiles } = require("./src/functions/metadata.cjs");
+const spanishHelp = require("./src/i18n/es/function-help.json");
 
 const servedFrom = (process.env.ARTICULA_URL ?? "https://localhost:3000").replace(/\/$/, "");
 
@@ -60,9 +62,10 @@ function addin(production) {
     module: { rules: [swc("es2020")] },
     plugins: [
       new CustomFunctionsMetadataPlugin({
-        output: "functions.json",
-        input: from("src/functions/functions.ts"),
+        output: metadataFiles.es,
+        input: [from("src/functions/plan-functions.ts"), from("src/functions/range-functions.ts")],
       }),
+      new FunctionLanguagesPlugin({ es: spanishHelp }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: from("src/taskpane/taskpane.html"),

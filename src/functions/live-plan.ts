@@ -1,4 +1,5 @@
-import { viewOf, type Answer, type PlanView, type Question } from "../app/answers";
+import type { Answer } from "../app/answers/answer";
+import { viewOf, type PlanView, type Question } from "../app/answers/answers";
 import { describeTrouble } from "../app/describe-trouble";
 import { findPlan, PlanUnreadableError } from "../app/load-plan";
 import type { Language } from "../i18n/language";

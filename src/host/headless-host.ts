@@ -25,9 +25,9 @@ export interface HeadlessHost extends ClientNamespaces {
   typeInCell(sheet: string, address: string, value: string | number | boolean): Promise<void>;
   /**
    * Puts the custom functions of a functions.json in the grid, under their namespace (`PLAN.ID`); the code is what
-   * the test gives to `CustomFunctions.associate`.
+   * the test gives to `CustomFunctions.associate`. `takesErrors` is its `allowErrorForDataTypeAny`.
    */
-  registerFunctions(namespace: string, functions: FunctionMetadata[]): void;
+  registerFunctions(namespace: string, functions: FunctionMetadata[], takesErrors?: boolean): void;
   /** Resolves when no formula is waiting for its result and no custom function for its first one. */
   calculated(): Promise<void>;
   /** The workbook as the bytes of an .xlsx file. */
@@ -57,7 +57,7 @@ export async function createHost(): Promise<HeadlessHost> {
     syncCount: () => session.batches,
     unknownMembers: () => [...session.unknown],
     typeInCell: (sheet, address, value) => typeInCell(book, sheet, address, value),
-    registerFunctions: (namespace, metadata) => functions.register(namespace, metadata),
+    registerFunctions: (namespace, metadata, takesErrors) => functions.register(namespace, metadata, takesErrors),
     calculated: () => functions.settle(),
     save: () => saveXlsx(book),
     open: (bytes) => openXlsx(book, bytes),

@@ -59,8 +59,9 @@ async function registerFunctions(functions: GridFunctions, manifest: AddinManife
   if (!functionNamespace || !functionMetadataPath) return;
   const metadata = JSON.parse(await fetchText(`${panePrefix}${functionMetadataPath}`)) as {
     functions: FunctionMetadata[];
+    allowErrorForDataTypeAny?: boolean;
   };
-  functions.register(functionNamespace, metadata.functions);
+  functions.register(functionNamespace, metadata.functions, metadata.allowErrorForDataTypeAny);
 }
 
 /** The status line tells why a custom function shows an error. */

@@ -36,6 +36,8 @@ export class EngineFunction extends BaseFunction {
     name: string,
     private readonly metadata: FunctionMetadata,
     private readonly answer: (call: EngineCall) => CallOutcome | null,
+    /** Whether errors reach parameters of type any; otherwise they are the result and the add-in is not asked. */
+    private readonly takesErrors: boolean,
   ) {
     super(name);
     const parameters = metadata.parameters ?? [];
@@ -46,14 +48,14 @@ export class EngineFunction extends BaseFunction {
   override calculate(...variants: BaseValueObject[]): NodeValueType {
     try {
       const parameters = this.parameters(variants);
-      // An error in an argument is the result, as in Excel; the add-in is not asked.
-      const error = parameters.flat(3).find((value) => value instanceof ErrorValueObject);
+      const refused = parameters.filter((_parameter, index) => !this.takesErrorsAt(index)).flat(3);
+      const error = refused.find((value) => value instanceof ErrorValueObject);
       if (error) return error as ErrorValueObject;
       const outcome = this.answer({
         sheetId: this.subUnitId ?? "",
         row: this.row,
         column: this.column,
-        parameters,
+        parameters: withErrors(parameters) as unknown[],
         addresses: variants.map(addressOf),
       });
       return toEngineValue(outcome, this.row, this.column);
@@ -62,6 +64,11 @@ export class EngineFunction extends BaseFunction {
       console.error(error);
       return ErrorValueObject.create(ErrorType.VALUE);
     }
+  }
+
+  private takesErrorsAt(index: number): boolean {
+    const described = this.metadata.parameters ?? [];
+    return this.takesErrors && (described[Math.min(index, described.length - 1)]?.type ?? "any") === "any";
   }
 
   /** The arguments in the shapes of functions.json; what is missing at the end is null. */
@@ -93,6 +100,13 @@ function readVariant(variant: FunctionVariantType, parameter: FunctionParameter)
   }
   const value = plainValue(variant as BaseValueObject, blank);
   return isMatrix ? [[value]] : value;
+}
+
+/** Error cells as the runtime hands them to a function. */
+function withErrors(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withErrors);
+  if (!(value instanceof ErrorValueObject)) return value;
+  return { type: "Error", basicType: "Error", basicValue: value.getErrorType() };
 }
 
 /** What an empty cell is for a single parameter of each type. */
@@ -135,5 +149,8 @@ function scalar(value: unknown): BaseValueObject {
   if (typeof value === "number") return NumberValueObject.create(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   if (typeof value === "string" && errorValues.has(value)) return ErrorValueObject.create(value as ErrorType);
+  // An error in a cell of a result.
+  const { type, basicValue } = (value ?? {}) as { type?: unknown; basicValue?: unknown };
+  if (type === "Error") return ErrorValueObject.create(String(basicValue) as ErrorType);
   return StringValueObject.create(value === null || value === undefined ? "" : String(value));
 }

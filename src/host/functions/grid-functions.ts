@@ -62,13 +62,14 @@ export class GridFunctions {
     book.recalculateAll = () => this.recalculateAll();
   }
 
-  register(namespace: string, functions: FunctionMetadata[]): void {
+  /** @param takesErrors `allowErrorForDataTypeAny` of functions.json: parameters of type any take error cells. */
+  register(namespace: string, functions: FunctionMetadata[], takesErrors = false): void {
     const { injector } = this.book.grid;
     const service = injector.get(IFunctionService);
     const descriptions: IFunctionInfo[] = [];
     for (const metadata of functions) {
       const name = `${namespace}.${metadata.name}`.toUpperCase();
-      service.registerExecutors(new EngineFunction(name, metadata, (call) => this.answer(metadata, call)));
+      service.registerExecutors(new EngineFunction(name, metadata, (call) => this.answer(metadata, call), takesErrors));
       descriptions.push(describe(name, metadata));
       this.book.functionNames.add(name);
     }

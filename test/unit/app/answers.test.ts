@@ -1,4 +1,4 @@
-import { articulation, budget, coherence, feasibility, findings, viewOf, type Question } from "../../../src/app/answers";
+import { articulation, budget, coherence, feasibility, findings, viewOf, type Question } from "../../../src/app/answers/answers";
 import { validatePlan } from "../../../src/app/validate-plan";
 import { emptyPlan } from "../../../src/plan/empty-plan";
 import { parsePlan } from "../../../src/plan/parse-plan";

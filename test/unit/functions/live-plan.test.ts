@@ -1,4 +1,5 @@
-import { coherence, feasibility, findings, type Answer } from "../../../src/app/answers";
+import type { Answer } from "../../../src/app/answers/answer";
+import { coherence, feasibility, findings } from "../../../src/app/answers/answers";
 import { createTemplate, placePlan } from "../../../src/app/create-template";
 import { loadPlan } from "../../../src/app/load-plan";
 import { LivePlan } from "../../../src/functions/live-plan";

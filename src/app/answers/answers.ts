@@ -1,18 +1,17 @@
-import type { Evaluation, SourceYear } from "../method/evaluation";
-import { evaluate } from "../method/evaluate";
-import { isBlank, type CellValue } from "../plan/cell-value";
-import type { Plan } from "../plan/plan";
-import { runRules, type RuleReport } from "../rules/engine";
-import type { Severity } from "../rules/finding";
-import { keyFor } from "../sheets/cell-words";
-import { fill } from "../i18n/fill";
-import { fold } from "../i18n/fold";
-import type { Language } from "../i18n/language";
-import { functionTextsIn } from "../i18n/texts";
-import { unspecifiedSource } from "../plan/enumerations";
-
-/** What a function shows: a plain value, or an error that carries a text (only these two can, design). */
-export type Answer = { value: number | string } | { error: "not-available" | "invalid-value"; text: string };
+import type { Evaluation, SourceYear } from "../../method/evaluation";
+import type { Answer } from "./answer";
+import { optionalArgument } from "./arguments";
+import { evaluate } from "../../method/evaluate";
+import { isBlank, type CellValue } from "../../plan/cell-value";
+import type { Plan } from "../../plan/plan";
+import { runRules, type RuleReport } from "../../rules/engine";
+import type { Severity } from "../../rules/finding";
+import { keyFor } from "../../sheets/cell-words";
+import { fill } from "../../i18n/fill";
+import { fold } from "../../i18n/fold";
+import type { Language } from "../../i18n/language";
+import { functionTextsIn } from "../../i18n/texts";
+import { unspecifiedSource } from "../../plan/enumerations";
 
 /** The plan as the functions see it. `countFindings` validates only when it is asked. */
 export interface PlanView {
@@ -42,7 +41,8 @@ export function viewOf(plan: Plan, evaluation = evaluate(plan)): PlanView {
 export type Question = (plan: PlanView, language: Language) => Answer;
 
 /** Coherence (0..100) or one of its parts: feasibility and budget as shares 0..1, articulation 0..100. */
-export function coherence(part: CellValue): Question {
+export function coherence(given: unknown): Question {
+  const part = optionalArgument(given);
   return ({ evaluation }, language) => {
     const texts = functionTextsIn(language);
     const asked = isBlank(part) ? "coherence" : meaning(texts.parts, part);
@@ -66,7 +66,8 @@ export function coherence(part: CellValue): Question {
 }
 
 /** The articulation index, or the score of one requirement; both 0..100. */
-export function articulation(requirement: CellValue): Question {
+export function articulation(given: unknown): Question {
+  const requirement = optionalArgument(given);
   return ({ evaluation }, language) => {
     const texts = functionTextsIn(language);
     if (isBlank(requirement)) return orNotAvailable(evaluation.articulation, () => texts.notApplicable);
@@ -80,7 +81,8 @@ export function articulation(requirement: CellValue): Question {
 }
 
 /** Feasibility of a goal, 0..1, in one year or as the mean of its assessed years; "NP" where it is not programmed. */
-export function feasibility(goal: CellValue, year: CellValue): Question {
+export function feasibility(givenGoal: unknown, givenYear: unknown): Question {
+  const [goal, year] = [optionalArgument(givenGoal), optionalArgument(givenYear)];
   return (plan, language) => {
     const code = String(goal ?? "").trim();
     const found = plan.evaluation.goals.find((candidate) => (candidate.code ?? "").trim() === code);
@@ -96,7 +98,8 @@ export function feasibility(goal: CellValue, year: CellValue): Question {
 const notProgrammed = "NP";
 
 /** Share of the programmed money that the ceilings allow, 0..1: of the plan, a year, a source, or both. */
-export function budget(year: CellValue, source: CellValue): Question {
+export function budget(givenYear: unknown, givenSource: unknown): Question {
+  const [year, source] = [optionalArgument(givenYear), optionalArgument(givenSource)];
   return (plan, language) => {
     const texts = functionTextsIn(language);
     const { evaluation } = plan;
@@ -120,7 +123,8 @@ export function budget(year: CellValue, source: CellValue): Question {
 }
 
 /** Number of findings that are not waived, of one severity or of all; or of those that are waived. */
-export function findings(severity: CellValue): Question {
+export function findings(given: unknown): Question {
+  const severity = optionalArgument(given);
   return (plan, language) => {
     const texts = functionTextsIn(language);
     if (isBlank(severity)) return { value: plan.countFindings(null, "open") };
