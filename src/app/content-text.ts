@@ -2,8 +2,7 @@ import type { CellValue } from "../plan/cell-value";
 import type { PlanPath } from "../plan/plan-path";
 import type { CellContent } from "../plan/row-content";
 import { tableSchemas, type ColumnSchema } from "../plan/table-schemas";
-import type { Language } from "../i18n/language";
-import { localeOf } from "../i18n/texts";
+import { localeOf, type Language } from "../i18n/language";
 import { cellOf } from "../sheets/cell-words";
 import { profileFields } from "../sheets/home-sheet";
 

@@ -7,9 +7,9 @@ import type {
 } from "../method/explanation/goal-explanation";
 import type { ScoreExplanation } from "../method/explanation/score-explanation";
 import { fill } from "../i18n/fill";
-import type { Language } from "../i18n/language";
-import { measureNamesIn, requirementNamesIn } from "../i18n/sheet-texts";
-import { explanationTextsIn, localeOf } from "../i18n/texts";
+import { localeOf, type Language } from "../i18n/language";
+import { measureNamesIn, requirementNamesIn } from "../i18n/requirement-texts";
+import { explanationTextsIn } from "../i18n/explanation-texts";
 import { sourceWord, wordFor } from "../sheets/cell-words";
 import { placeName } from "./place-name";
 

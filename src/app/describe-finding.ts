@@ -1,7 +1,8 @@
 import type { TableKey } from "../plan/table-schemas";
 import { fill } from "../i18n/fill";
-import type { Language } from "../i18n/language";
-import { localeOf, ruleTextsIn, troubleTextsIn } from "../i18n/texts";
+import { localeOf, type Language } from "../i18n/language";
+import { ruleTextsIn } from "../i18n/rule-texts";
+import { troubleTextsIn } from "../i18n/trouble-texts";
 import { enumerationOfData, type Finding, type FindingValue } from "../rules/finding";
 import { sourceWord, wordFor } from "../sheets/cell-words";
 import { columnHeader, placeName, sheetName, type SheetNames } from "./place-name";

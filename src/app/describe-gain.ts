@@ -5,8 +5,8 @@ import type { PlanEdit } from "../plan/plan-edit";
 import { rowPlace } from "../method/plan-place";
 import type { Gain } from "../rules/gain";
 import { fill } from "../i18n/fill";
-import type { Language } from "../i18n/language";
-import { gainTextsIn, localeOf } from "../i18n/texts";
+import { localeOf, type Language } from "../i18n/language";
+import { gainTextsIn } from "../i18n/gain-texts";
 import { sourceWord, wordFor } from "../sheets/cell-words";
 import { columnHeader, placeName, sheetName, type SheetNames } from "./place-name";
 

@@ -1,7 +1,7 @@
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { sheetTextsIn } from "../i18n/sheet-texts";
-import { troubleTextsIn } from "../i18n/texts";
+import { troubleTextsIn } from "../i18n/trouble-texts";
 import type { PlanPath } from "../plan/plan-path";
 import { tableSchemas } from "../plan/table-schemas";
 import { sourceWord, wordFor } from "../sheets/cell-words";

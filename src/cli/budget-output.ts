@@ -3,7 +3,7 @@ import { BudgetSentences } from "../app/budget/describe-budget";
 import { sheetName } from "../app/place-name";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
-import { budgetTextsIn } from "../i18n/texts";
+import { budgetTextsIn } from "../i18n/budget-texts";
 
 /** The match report of a budget file as text for a person. */
 export function budgetText(brought: BudgetImport, language: Language): string {

@@ -4,7 +4,7 @@ import { importBudget, type BudgetImport, type BudgetOptions } from "../app/budg
 import { mergedBudget, type ExistingRows } from "../app/budget/compare-budget";
 import { readBudget } from "../app/budget/read-budget";
 import { parseSourceMapping } from "../app/budget/source-words";
-import { budgetTextsIn } from "../i18n/texts";
+import { budgetTextsIn } from "../i18n/budget-texts";
 import { enumerations } from "../plan/enumerations";
 import { planFirstYear } from "../plan/parse-plan";
 import { choice, whole } from "./arguments";

@@ -11,7 +11,7 @@ import { examine } from "../method/evaluate";
 import { progressOf } from "../method/progress";
 import { planFirstYear, planYears } from "../plan/parse-plan";
 import type { Language } from "../i18n/language";
-import { adoptionTextsIn } from "../i18n/texts";
+import { adoptionTextsIn } from "../i18n/adoption-texts";
 import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { whole, type Options } from "./arguments";
 import { budget } from "./budget";

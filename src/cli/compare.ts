@@ -5,7 +5,7 @@ import { describeComparison, type DescribedComparison } from "../app/compare/des
 import { numberText } from "../app/content-text";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
-import { compareTextsIn } from "../i18n/texts";
+import { compareTextsIn } from "../i18n/compare-texts";
 import { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { CommandError } from "./command-error";
 import type { Invocation } from "./invocation";

@@ -7,7 +7,7 @@ import { codeOf, noRow, rowWithCode } from "../method/plan-index";
 import { alikeCodes } from "../rules/alike-code";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
-import { explanationTextsIn } from "../i18n/texts";
+import { explanationTextsIn } from "../i18n/explanation-texts";
 import { CommandError } from "./command-error";
 import { inputOf } from "./input-file";
 import type { Invocation } from "./invocation";

@@ -4,7 +4,7 @@ import type { SisptNote, SisptReport, SisptWriting } from "../app/sispt/sispt";
 import { writeSispt } from "../app/sispt/write-sispt";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
-import { sisptTextsIn } from "../i18n/texts";
+import { sisptTextsIn } from "../i18n/sispt-texts";
 import { CommandError } from "./command-error";
 import type { Invocation } from "./invocation";
 import { inputOf } from "./input-file";

@@ -4,9 +4,9 @@ import type { Evaluation } from "../method/evaluation";
 import type { Severity } from "../rules/finding";
 import type { CliTexts } from "../i18n/es/cli";
 import { fill } from "../i18n/fill";
-import type { Language } from "../i18n/language";
+import { localeOf, type Language } from "../i18n/language";
 import { sheetTextsIn } from "../i18n/sheet-texts";
-import { adoptionTextsIn, localeOf } from "../i18n/texts";
+import { adoptionTextsIn } from "../i18n/adoption-texts";
 
 /** The reports of the command line as text for a person. */
 export class TextOutput {

@@ -2,7 +2,7 @@ import { describeConflict, describePoint } from "../app/changes/describe-changes
 import { listRestorePoints, undoLatest, type ListedPoint } from "../app/changes/restore";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
-import { changeTextsIn } from "../i18n/texts";
+import { changeTextsIn } from "../i18n/change-texts";
 import { choice } from "./arguments";
 import { CommandError } from "./command-error";
 import type { Invocation } from "./invocation";

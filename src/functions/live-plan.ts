@@ -3,7 +3,7 @@ import { viewOf, type PlanView, type Question } from "../app/answers/answers";
 import { describeTrouble } from "../app/describe-trouble";
 import { findPlan, PlanUnreadableError } from "../app/load-plan";
 import type { Language } from "../i18n/language";
-import { functionTextsIn } from "../i18n/texts";
+import { functionTextsIn } from "../i18n/function-texts";
 import type { Evaluation } from "../method/evaluation";
 import { PlanEvaluator } from "../method/plan-evaluator";
 import type { Plan } from "../plan/plan";

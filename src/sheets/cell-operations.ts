@@ -1,6 +1,6 @@
 import type { CellValue } from "../plan/cell-value";
 import type { Language } from "../i18n/language";
-import { templateTextsIn } from "../i18n/sheet-texts";
+import { templateTextsIn } from "../i18n/template-texts";
 import { fill } from "../i18n/fill";
 import type { CellFormat, WorkbookOperation } from "../workbook/patch";
 import { linkFormat, noteFormat, sheetLayout, tableStyle, titleFormat } from "./sheet-style";

@@ -1,4 +1,4 @@
-import { templateTextsIn } from "../i18n/sheet-texts";
+import { templateTextsIn } from "../i18n/template-texts";
 import type { AddChart, CellReference, ChartSeries } from "../workbook/patch";
 import type { DashboardLayout } from "./dashboard-layout";
 import { yearsOf, type ResultContext } from "./result-context";

@@ -1,5 +1,5 @@
 import { fill } from "../i18n/fill";
-import { templateTextsIn } from "../i18n/sheet-texts";
+import { templateTextsIn } from "../i18n/template-texts";
 import type { WorkbookOperation } from "../workbook/patch";
 import { backLink, format, formulas, titles, write } from "./cell-operations";
 import { dashboardCharts } from "./dashboard-charts";

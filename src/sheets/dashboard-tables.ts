@@ -1,5 +1,5 @@
 import { enumerations } from "../plan/enumerations";
-import { templateTextsIn } from "../i18n/sheet-texts";
+import { templateTextsIn } from "../i18n/template-texts";
 import { cellAddress, columnLetters } from "../workbook/address";
 import type { WorkbookOperation } from "../workbook/patch";
 import { addTable, format, formulas, write } from "./cell-operations";

@@ -1,5 +1,6 @@
 import { fill } from "../i18n/fill";
-import { sheetTextsIn, templateTextsIn } from "../i18n/sheet-texts";
+import { sheetTextsIn } from "../i18n/sheet-texts";
+import { templateTextsIn } from "../i18n/template-texts";
 import { cellAddress } from "../workbook/address";
 import type { CellBlock, WorkbookOperation } from "../workbook/patch";
 import { addTable, backLink, format, formulas, headerFormats, titles, write } from "./cell-operations";

@@ -1,7 +1,7 @@
 import { isBlank, type CellValue } from "../plan/cell-value";
 import { fold } from "../i18n/fold";
 import { languages, type Language } from "../i18n/language";
-import { templateTextsIn } from "../i18n/sheet-texts";
+import { templateTextsIn } from "../i18n/template-texts";
 import type { TemplateTexts } from "../i18n/es/template";
 import { cellAddress } from "../workbook/address";
 import type { CellFormat, WorkbookOperation } from "../workbook/patch";

@@ -1,6 +1,7 @@
 import type { TableKey } from "../plan/table-schemas";
 import type { Language } from "../i18n/language";
-import { promptFor, sheetTextsIn } from "../i18n/sheet-texts";
+import { sheetTextsIn } from "../i18n/sheet-texts";
+import { promptFor } from "../i18n/template-texts";
 import { maxPromptTitle } from "../workbook/check-look";
 import type { AllowList, WorkbookOperation } from "../workbook/patch";
 import { wordsOf } from "./cell-words";

@@ -2,7 +2,8 @@ import { isBlank, type CellValue } from "../plan/cell-value";
 import { asText, parameterKeys, splitList } from "../plan/parse-plan";
 import type { StatedParameters } from "../plan/plan";
 import type { Language } from "../i18n/language";
-import { requirementNamesIn, sheetTextsIn } from "../i18n/sheet-texts";
+import { requirementNamesIn } from "../i18n/requirement-texts";
+import { sheetTextsIn } from "../i18n/sheet-texts";
 import type { CellPlace, TableContent } from "../workbook/port";
 import { wordFor } from "./cell-words";
 

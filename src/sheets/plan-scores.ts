@@ -1,5 +1,5 @@
 import type { Language } from "../i18n/language";
-import { templateTextsIn } from "../i18n/sheet-texts";
+import { templateTextsIn } from "../i18n/template-texts";
 import { textInFormula } from "./table-reference";
 
 export interface ScoreCell {

@@ -1,7 +1,8 @@
 import type { PlanProfile } from "../plan/plan";
 import type { TableKey } from "../plan/table-schemas";
 import type { Language } from "../i18n/language";
-import { sheetTextsIn, templateTextsIn } from "../i18n/sheet-texts";
+import { sheetTextsIn } from "../i18n/sheet-texts";
+import { templateTextsIn } from "../i18n/template-texts";
 import type { WorkbookOperation } from "../workbook/patch";
 import type { TableContent } from "../workbook/port";
 import { dashboardOperations } from "./dashboard-sheet";

@@ -1,5 +1,5 @@
 import { fill } from "../i18n/fill";
-import { templateTextsIn } from "../i18n/sheet-texts";
+import { templateTextsIn } from "../i18n/template-texts";
 import { quotedSheet } from "../workbook/address";
 import type { WorkbookOperation } from "../workbook/patch";
 import { addTable, backLink, format, formulas, headerFormats, titles, write } from "./cell-operations";

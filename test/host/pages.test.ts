@@ -7,7 +7,7 @@ import { parsePlan } from "../../src/plan/parse-plan";
 import { tools } from "../../src/taskpane/tools/tools";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import sanJacinto from "../../src/app/sample/san-jacinto.json";
-import { adoptionTextsIn } from "../../src/i18n/texts";
+import { adoptionTextsIn } from "../../src/i18n/adoption-texts";
 import { openPreview, type OpenPreview } from "./browser";
 
 // Every page of the pane in a real browser, narrow and wide, light and dark: nothing is cut at the right, and a picture of each is left.

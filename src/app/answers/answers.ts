@@ -10,7 +10,7 @@ import { keyFor } from "../../sheets/cell-words";
 import { fill } from "../../i18n/fill";
 import { fold } from "../../i18n/fold";
 import type { Language } from "../../i18n/language";
-import { functionTextsIn } from "../../i18n/texts";
+import { functionTextsIn } from "../../i18n/function-texts";
 import { unspecifiedSource } from "../../plan/enumerations";
 
 /** The plan as the functions see it. `countFindings` validates only when it is asked. */

@@ -1,8 +1,8 @@
 import type { BudgetRow } from "../../plan/plan";
 import { isNumeric, type CellValue } from "../../plan/cell-value";
 import { fill } from "../../i18n/fill";
-import type { Language } from "../../i18n/language";
-import { budgetTextsIn, localeOf } from "../../i18n/texts";
+import { localeOf, type Language } from "../../i18n/language";
+import { budgetTextsIn } from "../../i18n/budget-texts";
 import { sourceWord } from "../../sheets/cell-words";
 import { amountKeys, type AmountKey, type Amounts } from "./budget-amounts";
 import type { BudgetFile, StatedTotal } from "./budget-file";

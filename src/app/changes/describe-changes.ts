@@ -1,5 +1,5 @@
-import type { Language } from "../../i18n/language";
-import { changeTextsIn, localeOf } from "../../i18n/texts";
+import { localeOf, type Language } from "../../i18n/language";
+import { changeTextsIn } from "../../i18n/change-texts";
 import { cellAddress } from "../../workbook/address";
 import type { PlannedWriting } from "./keeping-workbook";
 import type { CellState } from "./patch-changes";

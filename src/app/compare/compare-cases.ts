@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language";
-import { compareTextsIn } from "../../i18n/texts";
+import { compareTextsIn } from "../../i18n/compare-texts";
 import type { Workbook } from "../../workbook/port";
 import { loadPlan } from "../load-plan";
 import type { SheetNames } from "../place-name";

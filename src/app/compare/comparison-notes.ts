@@ -1,7 +1,7 @@
 import type { Text } from "../../plan/plan";
 import { fill } from "../../i18n/fill";
 import type { Language } from "../../i18n/language";
-import { compareTextsIn } from "../../i18n/texts";
+import { compareTextsIn } from "../../i18n/compare-texts";
 import { sheetName, type SheetNames } from "../place-name";
 import type { Comparison, VersionFacts } from "./comparison";
 import { keyText } from "./key-text";

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../plan/cell-value";
 import { fill } from "../../i18n/fill";
 import type { Language } from "../../i18n/language";
-import { compareTextsIn } from "../../i18n/texts";
+import { compareTextsIn } from "../../i18n/compare-texts";
 import { noteFormat, titleFormat } from "../../sheets/sheet-style";
 import type { CellFormat, WorkbookOperation } from "../../workbook/patch";
 import type { DescribedComparison } from "./describe-comparison";

@@ -1,7 +1,7 @@
 import { fill } from "../../i18n/fill";
 import type { Language } from "../../i18n/language";
-import { templateTextsIn } from "../../i18n/sheet-texts";
-import { gainTextsIn } from "../../i18n/texts";
+import { templateTextsIn } from "../../i18n/template-texts";
+import { gainTextsIn } from "../../i18n/gain-texts";
 import type { FindingsRow } from "../../sheets/findings-sheet";
 import { columnHeader, sheetName, type SheetNames } from "../place-name";
 import type { DescribedGain, PlanFinding, Validation } from "../validate-plan";

@@ -1,6 +1,6 @@
 import { fold } from "../../i18n/fold";
 import type { Language } from "../../i18n/language";
-import { templateTextsIn } from "../../i18n/sheet-texts";
+import { templateTextsIn } from "../../i18n/template-texts";
 import { findingsSheetOperations, findingsUpdate } from "../../sheets/findings-sheet";
 import { profileTable, shownTables } from "../../sheets/plan-sheets";
 import { readPlan } from "../../sheets/read-plan";

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../plan/cell-value";
 import { fill } from "../../i18n/fill";
-import type { Language } from "../../i18n/language";
-import { localeOf, sisptTextsIn } from "../../i18n/texts";
+import { localeOf, type Language } from "../../i18n/language";
+import { sisptTextsIn } from "../../i18n/sispt-texts";
 import { sourceWord } from "../../sheets/cell-words";
 import { formSheets } from "./form-columns";
 import type { SisptChange, SisptNote, SisptReport, SisptRow } from "./sispt";

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens
 import { useState } from "react";
 import type { AdoptionMapping, AdoptionProposal } from "../../app/adoption/adoption";
 import type { AdoptionPreview } from "../../app/adoption/preview-adoption";
-import { adoptionTextsIn } from "../../i18n/texts";
+import { adoptionTextsIn } from "../../i18n/adoption-texts";
 import { usePane } from "../frame/pane-context";
 import { ClassWords } from "./ClassWords";
 import { ColumnGroups } from "./ColumnGroups";

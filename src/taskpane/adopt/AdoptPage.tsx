@@ -3,7 +3,7 @@ import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { AdoptionMapping, AdoptionProposal, AdoptionReport } from "../../app/adoption/adoption";
 import type { UseCases } from "../../app/use-cases";
-import { adoptionTextsIn } from "../../i18n/texts";
+import { adoptionTextsIn } from "../../i18n/adoption-texts";
 import { usePane } from "../frame/pane-context";
 import { AdoptForm, type Previewed } from "./AdoptForm";
 import { AdoptionResult } from "./AdoptionResult";

@@ -1,7 +1,7 @@
 import { Dropdown, Field, makeStyles, Option, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ColumnEvidence, SourceColumn, SourceColumnName } from "../../app/adoption/adoption";
-import { adoptionTextsIn } from "../../i18n/texts";
+import { adoptionTextsIn } from "../../i18n/adoption-texts";
 import { usePane } from "../frame/pane-context";
 import { findColumn, isSheetName, referenceText } from "./draft";
 import { sampleText } from "./sample-text";

@@ -3,7 +3,7 @@ import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download
 import { Save16Regular } from "@fluentui/react-icons/svg/save";
 import type { AdoptionMapping, AdoptionProposal } from "../../app/adoption/adoption";
 import { AdoptionError } from "../../app/adoption/adoption-error";
-import { adoptionTextsIn } from "../../i18n/texts";
+import { adoptionTextsIn } from "../../i18n/adoption-texts";
 import { FileButton } from "../frame/FileButton";
 import { usePane } from "../frame/pane-context";
 import { Section } from "../frame/Section";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { AdoptionNote } from "../../app/adoption/adoption";
-import { adoptionTextsIn } from "../../i18n/texts";
+import { adoptionTextsIn } from "../../i18n/adoption-texts";
 import { MoreList } from "../frame/MoreList";
 import { usePane } from "../frame/pane-context";
 import { useNames } from "../frame/sheet-names";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { AdoptionPreview, PreviewTable } from "../../app/adoption/preview-adoption";
-import { adoptionTextsIn } from "../../i18n/texts";
+import { adoptionTextsIn } from "../../i18n/adoption-texts";
 import type { CellValue } from "../../plan/cell-value";
 import { usePane } from "../frame/pane-context";
 import { useNames } from "../frame/sheet-names";

@@ -1,6 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { AdoptionReport } from "../../app/adoption/adoption";
-import { adoptionTextsIn } from "../../i18n/texts";
+import { adoptionTextsIn } from "../../i18n/adoption-texts";
 import { usePane } from "../frame/pane-context";
 import { ConflictList } from "./ConflictList";
 import { NoteList } from "./NoteList";

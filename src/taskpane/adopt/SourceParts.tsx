@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { sectionTables, type AdoptionProposal, type SheetMapping } from "../../app/adoption/adoption";
-import { adoptionTextsIn } from "../../i18n/texts";
+import { adoptionTextsIn } from "../../i18n/adoption-texts";
 import { usePane } from "../frame/pane-context";
 import { Section } from "../frame/Section";
 import { useNames } from "../frame/sheet-names";

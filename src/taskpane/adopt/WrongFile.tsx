@@ -2,7 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-componen
 import { useEffect, useRef } from "react";
 import type { PaneTexts } from "../../i18n/es/pane";
 import type { SheetTexts } from "../../i18n/es/sheets";
-import { adoptionTextsIn } from "../../i18n/texts";
+import { adoptionTextsIn } from "../../i18n/adoption-texts";
 import { usePane } from "../frame/pane-context";
 import { useNames, type Names } from "../frame/sheet-names";
 import { columnLabel, groupLabel } from "./column-label";

@@ -1,5 +1,4 @@
-import type { Language } from "../../i18n/language";
-import { localeOf } from "../../i18n/texts";
+import { localeOf, type Language } from "../../i18n/language";
 
 /** How the pane writes numbers: the reader must be able to trust every digit. */
 export interface NumberFormat {

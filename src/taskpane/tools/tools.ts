@@ -2,7 +2,10 @@ import { lazy } from "react";
 import { catalogTextsIn } from "../../i18n/catalog-texts";
 import { findingsSheetTextsIn } from "../../i18n/findings-sheet-texts";
 import { shareTextsIn } from "../../i18n/share-texts";
-import { budgetTextsIn, changeTextsIn, compareTextsIn, sisptTextsIn } from "../../i18n/texts";
+import { budgetTextsIn } from "../../i18n/budget-texts";
+import { changeTextsIn } from "../../i18n/change-texts";
+import { compareTextsIn } from "../../i18n/compare-texts";
+import { sisptTextsIn } from "../../i18n/sispt-texts";
 import type { Tool } from "./tool";
 
 /** Every tool, in the order of the list. A page, a default export, is loaded when it is opened. */

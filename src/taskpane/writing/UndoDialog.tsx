@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { describeConflict } from "../../app/changes/describe-changes";
 import type { UndoConflict } from "../../app/changes/plan-undo";
-import { changeTextsIn } from "../../i18n/texts";
+import { changeTextsIn } from "../../i18n/change-texts";
 import { usePane } from "../frame/pane-context";
 import { MoreList } from "../frame/MoreList";
 

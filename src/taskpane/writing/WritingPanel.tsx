@@ -1,3 +1,4 @@
+import { localeOf } from "../../i18n/language";
 import {
   Button,
   Dialog,
@@ -18,7 +19,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useSyncExternalStore } from "react";
 import { describeWriting } from "../../app/changes/describe-changes";
 import type { PlannedWriting } from "../../app/changes/keeping-workbook";
-import { changeTextsIn, localeOf } from "../../i18n/texts";
+import { changeTextsIn } from "../../i18n/change-texts";
 import { usePane } from "../frame/pane-context";
 import type { PaneDesk } from "./pane-desk";
 

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { UndoConflict } from "../../app/changes/plan-undo";
-import { changeTextsIn } from "../../i18n/texts";
+import { changeTextsIn } from "../../i18n/change-texts";
 import { usePane } from "../frame/pane-context";
 import { UndoDialog } from "./UndoDialog";
 

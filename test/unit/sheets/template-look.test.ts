@@ -1,7 +1,7 @@
 import { createTemplate, placePlan } from "../../../src/app/create-template";
 import { loadPlan } from "../../../src/app/load-plan";
 import { languages } from "../../../src/i18n/language";
-import { promptFor } from "../../../src/i18n/sheet-texts";
+import { promptFor } from "../../../src/i18n/template-texts";
 import { parsePlan } from "../../../src/plan/parse-plan";
 import { columnsOf } from "../../../src/sheets/define-sheet";
 import { planSheets } from "../../../src/sheets/plan-sheets";

@@ -4,7 +4,7 @@ import type { BudgetImport } from "../../../app/budget/budget-import";
 import { existingCount, type ExistingRows } from "../../../app/budget/compare-budget";
 import { BudgetSentences } from "../../../app/budget/describe-budget";
 import { fill } from "../../../i18n/fill";
-import { budgetTextsIn } from "../../../i18n/texts";
+import { budgetTextsIn } from "../../../i18n/budget-texts";
 import { MoreList } from "../../frame/MoreList";
 import { usePane } from "../../frame/pane-context";
 import { Section } from "../../frame/Section";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { BudgetFile } from "../../../app/budget/budget-file";
 import type { BudgetImport, BudgetOptions } from "../../../app/budget/budget-import";
 import type { ExistingRows } from "../../../app/budget/compare-budget";
-import { budgetTextsIn } from "../../../i18n/texts";
+import { budgetTextsIn } from "../../../i18n/budget-texts";
 import { FileButton } from "../../frame/FileButton";
 import { usePane } from "../../frame/pane-context";
 import type { ToolProps } from "../tool";

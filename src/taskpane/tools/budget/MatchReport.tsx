@@ -13,7 +13,7 @@ import type { ReactNode } from "react";
 import type { BudgetImport } from "../../../app/budget/budget-import";
 import type { Tally } from "../../../app/budget/budget-report";
 import { BudgetSentences } from "../../../app/budget/describe-budget";
-import { budgetTextsIn } from "../../../i18n/texts";
+import { budgetTextsIn } from "../../../i18n/budget-texts";
 import { MoreList } from "../../frame/MoreList";
 import { usePane } from "../../frame/pane-context";
 import { Section } from "../../frame/Section";

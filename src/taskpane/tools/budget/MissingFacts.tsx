@@ -1,7 +1,7 @@
 import { Button, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import type { BudgetFile, BudgetKind } from "../../../app/budget/budget-file";
 import type { BudgetOptions } from "../../../app/budget/budget-import";
-import { budgetTextsIn } from "../../../i18n/texts";
+import { budgetTextsIn } from "../../../i18n/budget-texts";
 import { enumerations } from "../../../plan/enumerations";
 import { planFirstYear } from "../../../plan/parse-plan";
 import { NumberField } from "../../frame/NumberField";

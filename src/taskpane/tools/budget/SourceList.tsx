@@ -4,7 +4,7 @@ import type { BudgetReport } from "../../../app/budget/budget-report";
 import { BudgetSentences } from "../../../app/budget/describe-budget";
 import { parseSourceMapping, type SourceMapping } from "../../../app/budget/source-words";
 import { fill } from "../../../i18n/fill";
-import { budgetTextsIn } from "../../../i18n/texts";
+import { budgetTextsIn } from "../../../i18n/budget-texts";
 import { enumerations } from "../../../plan/enumerations";
 import { FileButton } from "../../frame/FileButton";
 import { MoreList } from "../../frame/MoreList";

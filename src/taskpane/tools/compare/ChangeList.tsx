@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { changeKinds, type ChangeKind } from "../../../app/compare/comparison";
 import type { FileRole } from "../../../app/compare/compare-cases";
 import type { DescribedChange } from "../../../app/compare/describe-comparison";
-import { compareTextsIn } from "../../../i18n/texts";
+import { compareTextsIn } from "../../../i18n/compare-texts";
 import { usePane } from "../../frame/pane-context";
 import { PlaceLink } from "../../frame/PlaceLink";
 import { Section } from "../../frame/Section";

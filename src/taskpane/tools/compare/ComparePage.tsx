@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { FileRole } from "../../../app/compare/compare-cases";
 import type { DescribedComparison } from "../../../app/compare/describe-comparison";
 import { fill } from "../../../i18n/fill";
-import { compareTextsIn } from "../../../i18n/texts";
+import { compareTextsIn } from "../../../i18n/compare-texts";
 import { FileButton } from "../../frame/FileButton";
 import { usePane } from "../../frame/pane-context";
 import { Section } from "../../frame/Section";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { usePane } from "../../frame/pane-context";
-import { compareTextsIn } from "../../../i18n/texts";
+import { compareTextsIn } from "../../../i18n/compare-texts";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },

@@ -1,8 +1,9 @@
+import { localeOf } from "../../../i18n/language";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { describePoint } from "../../../app/changes/describe-changes";
 import type { ListedPoint } from "../../../app/changes/restore";
-import { changeTextsIn, localeOf } from "../../../i18n/texts";
+import { changeTextsIn } from "../../../i18n/change-texts";
 import { usePane } from "../../frame/pane-context";
 import { useUndo } from "../../writing/use-undo";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useState } from "react";
 import { SisptSentences } from "../../../app/sispt/describe-sispt";
 import type { SisptReport } from "../../../app/sispt/sispt";
-import { sisptTextsIn } from "../../../i18n/texts";
+import { sisptTextsIn } from "../../../i18n/sispt-texts";
 import { FileButton } from "../../frame/FileButton";
 import { usePane } from "../../frame/pane-context";
 import { readChosen } from "../chosen-file";
