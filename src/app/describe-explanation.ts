@@ -4,6 +4,7 @@ import type {
   GoalYearExplanation,
   PaceExplanation,
   ProgrammingExplanation,
+  SourceShare,
 } from "../method/explanation/goal-explanation";
 import type { ScoreExplanation } from "../method/explanation/score-explanation";
 import { fill } from "../i18n/fill";
@@ -19,6 +20,14 @@ const placesTold = 5;
 /** A line of an explanation; `depth` says how far it belongs under the lines before it. */
 export interface ExplanationLine {
   depth: number;
+  text: string;
+}
+
+/** A number of a goal-year with its name and the sentence that says how it came about. */
+export interface ExplainedFigure {
+  name: string;
+  /** 0..1, or money in the plan's currency unit for a source; null when it is not known or not assessed. */
+  value: number | null;
   text: string;
 }
 
@@ -45,6 +54,30 @@ export class ExplanationSentences {
       line(0, this.programming(programming)),
       ...asked.flatMap((goalYear) => this.year(goalYear)),
     ];
+  }
+
+  /** One goal-year taken apart: its feasibility, each factor, and what can be counted on of each source. */
+  goalYear({ programming }: GoalExplanation, goalYear: GoalYearExplanation): ExplainedFigure[] {
+    const { factors } = this.texts;
+    const { feasibility, funding, pace, effort } = goalYear;
+    const sources = funding?.bySource ?? [];
+    return [
+      { name: factors.feasibility, value: feasibility, text: this.yearSentence(goalYear) },
+      { name: factors.programming, value: programming.value, text: this.programming(programming) },
+      ...(funding === null ? [] : [{ name: factors.funding, value: funding.value, text: this.fundingSentence(funding, effort) }]),
+      ...sources.map((share) => ({ name: sourceWord(share.source, this.language), value: share.available, text: this.source(share) })),
+      ...(pace === null ? [] : [{ name: factors.pace, value: pace.value, text: this.pace(pace, effort) }]),
+    ];
+  }
+
+  /** Why a goal is as feasible as it is in a year, in one text; in none when no year of it is assessed. */
+  reason({ programming }: GoalExplanation, goalYear: GoalYearExplanation | null): string {
+    if (goalYear === null) return this.texts.neverAssessed;
+    const { limit, funding, pace, effort } = goalYear;
+    const sentence = this.yearSentence(goalYear);
+    if (limit === "programming") return `${sentence} ${this.programming(programming)}`;
+    if (limit === "funding" && funding !== null) return `${sentence} ${this.fundingSentence(funding, effort)}`;
+    return limit === "pace" && pace !== null ? `${sentence} ${this.pace(pace, effort)}` : sentence;
   }
 
   /** A score with its parts, down to the broken places of each measure. */
@@ -88,26 +121,28 @@ export class ExplanationSentences {
   }
 
   private year(goalYear: GoalYearExplanation): ExplanationLine[] {
-    const { texts } = this;
-    const { year, status, feasibility, limit, notProgrammed, funding, pace, effort } = goalYear;
-    if (notProgrammed !== null) return [line(0, fill(texts.notProgrammed[notProgrammed], { year: String(year) }))];
+    const { notProgrammed, funding, pace, effort } = goalYear;
+    if (notProgrammed !== null) return [line(0, this.yearSentence(goalYear))];
     return [
-      line(
-        0,
-        fill(texts.year, {
-          year: String(year),
-          status: texts.statuses[status],
-          feasibility: this.percent.format(feasibility ?? 0),
-          limit: texts.limits[limit ?? "none"],
-        }),
-      ),
-      ...(funding === null ? [] : this.funding(funding, effort)),
+      line(0, this.yearSentence(goalYear)),
+      ...(funding === null ? [] : [line(1, this.fundingSentence(funding, effort)), ...funding.bySource.map((share) => line(2, this.source(share)))]),
       ...(pace === null ? [] : [line(1, this.pace(pace, effort))]),
     ];
   }
 
-  private funding({ value, how, need, unitCost, programmed, available, bySource }: FundingExplanation, effort: number | null): ExplanationLine[] {
-    const sentence = fill(this.texts.funding[how], {
+  private yearSentence({ year, status, feasibility, limit, notProgrammed }: GoalYearExplanation): string {
+    const { texts } = this;
+    if (notProgrammed !== null) return fill(texts.notProgrammed[notProgrammed], { year: String(year) });
+    return fill(texts.year, {
+      year: String(year),
+      status: texts.statuses[status],
+      feasibility: this.percent.format(feasibility ?? 0),
+      limit: texts.limits[limit ?? "none"],
+    });
+  }
+
+  private fundingSentence({ value, how, need, unitCost, programmed, available }: FundingExplanation, effort: number | null): string {
+    return fill(this.texts.funding[how], {
       value: this.percent.format(value),
       need: this.amount(need),
       effort: this.amount(effort),
@@ -115,22 +150,17 @@ export class ExplanationSentences {
       programmed: this.amount(programmed),
       available: this.amount(available),
     });
-    return [
-      line(1, sentence),
-      ...bySource.map((share) =>
-        line(
-          2,
-          fill(share.ceiling === null ? this.texts.sourceFree : this.texts.source, {
-            source: sourceWord(share.source, this.language),
-            amount: this.amount(share.amount),
-            realizable: this.percent.format(share.realizable),
-            available: this.amount(share.available),
-            ceiling: this.amount(share.ceiling),
-            programmed: this.amount(share.programmedOfSource),
-          }),
-        ),
-      ),
-    ];
+  }
+
+  private source(share: SourceShare): string {
+    return fill(share.ceiling === null ? this.texts.sourceFree : this.texts.source, {
+      source: sourceWord(share.source, this.language),
+      amount: this.amount(share.amount),
+      realizable: this.percent.format(share.realizable),
+      available: this.amount(share.available),
+      ceiling: this.amount(share.ceiling),
+      programmed: this.amount(share.programmedOfSource),
+    });
   }
 
   private pace({ value, notAssessed, capacity, ramp, deliverable }: PaceExplanation, effort: number | null): string {

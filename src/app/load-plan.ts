@@ -1,7 +1,6 @@
 import { fold } from "../i18n/fold";
-import { ownTableNames, planTableNames } from "../sheets/plan-sheets";
+import { ownTableNames, planPartNamespace, planTableNames } from "../sheets/plan-sheets";
 import { readPlan, type PlanReading } from "../sheets/read-plan";
-import { planPartNamespace } from "../sheets/write-plan";
 import type { Workbook, WorkbookContent } from "../workbook/port";
 
 export { PlanUnreadableError } from "../sheets/read-plan";

@@ -1,11 +1,10 @@
-import type { Answer } from "../app/answers/answer";
-import { viewOf, type PlanView, type Question } from "../app/answers/answers";
-import { describeTrouble } from "../app/describe-trouble";
+import { notAvailable, type Answer } from "../app/answers/answer";
+import { loadRules, viewOf, type PlanView, type Question, type Rules } from "../app/answers/plan-view";
+import { describePlanTrouble } from "../app/describe-plan-trouble";
 import { findPlan, PlanUnreadableError } from "../app/load-plan";
-import type { Language } from "../i18n/language";
 import { functionTextsIn } from "../i18n/function-texts";
-import type { Evaluation } from "../method/evaluation";
-import { PlanEvaluator } from "../method/plan-evaluator";
+import type { Language } from "../i18n/language";
+import { PlanEvaluator, type Examination } from "../method/plan-evaluator";
 import type { Plan } from "../plan/plan";
 import type { Workbook } from "../workbook/port";
 
@@ -23,6 +22,14 @@ interface Asker {
   told: string | null;
 }
 
+/** How far the figures of the cells can be taken for those of the workbook. */
+export interface LiveStatus {
+  /** When the plan was read that the cells show; null before the first reading. */
+  readAt: Date | null;
+  /** Why a later reading failed, which is tried again; null while all is well. */
+  failure: unknown;
+}
+
 /**
  * The plan behind the streaming functions (design decision 3): one watch on the workbook, one read for any number of
  * cells. A change means "dirty"; after a quiet time the plan is read in one batch and evaluated once, never two reads
@@ -30,23 +37,42 @@ interface Asker {
  */
 export class LivePlan {
   private state: State = { kind: "reading" };
+  private lastStatus: LiveStatus = { readAt: null, failure: null };
   private readonly askers = new Set<Asker>();
+  private readonly statusListeners = new Set<(status: LiveStatus) => void>();
+  /** Answers for the present state with their print, by question: equal calls share one computation. */
+  private readonly answers = new Map<string, { answer: Answer; print: string }>();
   private watching: Promise<unknown> | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private reading = false;
   private dirty = false;
   private failures = 0;
   private evaluator: PlanEvaluator | null = null;
+  private rules: Rules | null = null;
+  private rulesFailure: unknown = null;
+  private loadingRules: Promise<void> | null = null;
 
   constructor(
     private readonly workbook: Workbook,
     private readonly language: () => Language,
+    private readonly now: () => Date,
   ) {}
+
+  get status(): LiveStatus {
+    return this.lastStatus;
+  }
+
+  /** Calls `listener` when a reading succeeds or fails. Gives the function that ends it. */
+  onStatus(listener: (status: LiveStatus) => void): () => void {
+    this.statusListeners.add(listener);
+    return () => this.statusListeners.delete(listener);
+  }
 
   /** Answers now and whenever the answer changes, until the returned function is called. */
   ask(question: Question, tell: (answer: Answer) => void): () => void {
     const asker: Asker = { question, tell, told: null };
     this.askers.add(asker);
+    if (question.needsRules) this.loadRules();
     if (this.state.kind === "reading") this.refreshAfter(0);
     else this.answer(asker);
     return () => this.askers.delete(asker);
@@ -71,11 +97,14 @@ export class LivePlan {
     this.reading = true;
     this.dirty = false;
     let wait: number | null = null;
+    // Before the read: what is typed during it may not be in it.
+    const readAt = this.now();
     try {
       await this.watch();
       const reading = await findPlan(this.workbook);
-      this.state = reading === null ? { kind: "no-plan" } : { kind: "plan", view: viewOf(reading.plan, this.evaluate(reading.plan)) };
+      this.state = reading === null ? { kind: "no-plan" } : { kind: "plan", view: viewOf(reading, () => this.rules, this.examine(reading.plan)) };
       this.failures = 0;
+      this.report({ readAt, failure: null });
     } catch (cause) {
       // The host's trouble passes and the last answers stay true meanwhile; a plan that cannot be read has none.
       const unreadable = cause instanceof PlanUnreadableError;
@@ -85,18 +114,39 @@ export class LivePlan {
         wait = retryWaits[Math.min(this.failures, retryWaits.length - 1)] ?? null;
         this.failures += 1;
       }
+      this.report({ ...this.lastStatus, failure: cause });
     }
     this.reading = false;
+    this.answers.clear();
     for (const asker of this.askers) this.answer(asker);
     if (this.dirty) this.refreshAfter(quietTime);
     else if (wait !== null && this.askers.size > 0) this.refreshAfter(wait);
   }
 
+  /** Loads the rules once, for those who wait for them; a failure is told in their cells and tried again by the next. */
+  private loadRules(): void {
+    if (this.rules !== null || this.loadingRules !== null) return;
+    this.loadingRules = loadRules()
+      .then((rules) => (this.rules = rules))
+      .catch((cause: unknown) => (this.rulesFailure = cause))
+      .then(() => {
+        this.loadingRules = null;
+        if (this.rules !== null) this.rulesFailure = null;
+        this.answers.clear();
+        for (const asker of this.askers) if (asker.question.needsRules) this.answer(asker);
+      });
+  }
+
+  private report(status: LiveStatus): void {
+    this.lastStatus = status;
+    for (const listener of this.statusListeners) listener(status);
+  }
+
   /** After the first time, only what depends on a cell that changed is computed again. */
-  private evaluate(plan: Plan): Evaluation {
-    if (this.evaluator !== null) return this.evaluator.update(plan);
-    this.evaluator = new PlanEvaluator(plan);
-    return this.evaluator.examination.evaluation;
+  private examine(plan: Plan): Examination {
+    if (this.evaluator === null) this.evaluator = new PlanEvaluator(plan);
+    else this.evaluator.update(plan);
+    return this.evaluator.examination;
   }
 
   /** Registers the watch once; a failed registration is tried again with the next read. */
@@ -111,27 +161,41 @@ export class LivePlan {
   }
 
   private answer(asker: Asker): void {
-    const answer = this.answerTo(asker.question);
-    if (answer === null) return;
-    const told = JSON.stringify(answer);
-    if (told === asker.told) return;
-    asker.told = told;
-    asker.tell(answer);
+    const { key } = asker.question;
+    let known = this.answers.get(key);
+    if (known === undefined) {
+      const answer = this.answerTo(asker.question);
+      if (answer === null) return;
+      known = { answer, print: JSON.stringify(answer) };
+      this.answers.set(key, known);
+    }
+    if (known.print === asker.told) return;
+    asker.told = known.print;
+    asker.tell(known.answer);
   }
 
-  private answerTo(question: Question): Answer | null {
+  private answerTo({ answer, needsRules }: Question): Answer | null {
     const language = this.language();
     switch (this.state.kind) {
       case "reading":
         return null;
       case "plan":
-        return question(this.state.view, language);
+        if (needsRules && this.rules === null) return this.rulesFailure === null ? null : troubleAnswer(this.rulesFailure, language);
+        try {
+          return answer(this.state.view, language);
+        } catch (cause) {
+          // A fault of ours in one cell must not silence all others.
+          return troubleAnswer(cause, language);
+        }
       case "no-plan":
-        return { error: "not-available", text: functionTextsIn(language).noPlan };
-      case "failed": {
-        const { title, remedy } = describeTrouble(this.state.cause, language);
-        return { error: "not-available", text: `${title} ${remedy}` };
-      }
+        return notAvailable(functionTextsIn(language).noPlan);
+      case "failed":
+        return troubleAnswer(this.state.cause, language);
     }
   }
+}
+
+function troubleAnswer(cause: unknown, language: Language): Answer {
+  const { title, remedy } = describePlanTrouble(cause, language);
+  return notAvailable(`${title} ${remedy}`);
 }

@@ -233,6 +233,9 @@ export const planSheets: readonly PlanSheet[] = [
   }),
 ];
 
+/** Namespace of the custom XML part that marks a plan workbook. */
+export const planPartNamespace = "urn:articula:plan";
+
 /** Tables of the two sheets that hold single values. */
 export const profileTable = "PlanInicio";
 export const parametersTable = "PlanParametros";

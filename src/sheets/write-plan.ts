@@ -14,14 +14,11 @@ import { homeOperations } from "./home-operations";
 import { inputOperations } from "./lists";
 import { markOperations } from "./marks";
 import type { ParameterDefaults } from "./parameters-sheet";
-import { parametersTable, planSheets, profileTable, shownTables } from "./plan-sheets";
+import { parametersTable, planPartNamespace, planSheets, profileTable, shownTables } from "./plan-sheets";
 import { findColumns, readPlan } from "./read-plan";
 import { bodyFormat } from "./sheet-style";
 import { addedSheet, parameterOperations, tableOperations } from "./sheet-operations";
 import { resultOperations } from "./result-sheets";
-
-/** Namespace of the custom XML part that marks a plan workbook. */
-export const planPartNamespace = "urn:articula:plan";
 
 export interface WritingChoice {
   emptySheet?: string | null;

@@ -6,7 +6,15 @@
 export const golden = [
   { id: "COHERENCE", name: "COHERENCE", streams: true, parameters: ["[part]"], spills: false },
   { id: "ARTICULATION", name: "ARTICULATION", streams: true, parameters: ["[requirement]"], spills: false },
+  { id: "SCORECARD", name: "SCORECARD", streams: true, parameters: ["[detail]"], spills: true },
   { id: "FEASIBILITY", name: "FEASIBILITY", streams: true, parameters: ["goal", "[year]"], spills: false },
+  { id: "FEASIBILITY.TABLE", name: "FEASIBILITY.TABLE", streams: true, parameters: [], spills: true },
+  { id: "REASON", name: "REASON", streams: true, parameters: ["goal", "[year]"], spills: false },
+  { id: "EXPLAIN", name: "EXPLAIN", streams: true, parameters: ["goal", "year"], spills: true },
   { id: "BUDGET", name: "BUDGET", streams: true, parameters: ["[year]", "[source]"], spills: false },
-  { id: "FINDINGS", name: "FINDINGS", streams: true, parameters: ["[severity]"], spills: false },
+  { id: "BUDGET.GAP", name: "BUDGET.GAP", streams: true, parameters: ["year", "[source]"], spills: false },
+  { id: "BUDGET.TABLE", name: "BUDGET.TABLE", streams: true, parameters: ["[figure]"], spills: true },
+  { id: "FINDINGS", name: "FINDINGS", streams: true, parameters: ["[severity]", "[sheet]"], spills: false },
+  { id: "PROGRESS", name: "PROGRESS", streams: true, parameters: ["[goal]", "[year]", "[reading]"], spills: false },
+  { id: "RAISE", name: "RAISE", streams: true, parameters: ["[count]"], spills: true },
 ];

@@ -1,9 +1,8 @@
 import { fold } from "../../i18n/fold";
 import { sheetTextsIn } from "../../i18n/sheet-texts";
 import { tableSchemas } from "../../plan/table-schemas";
-import { parametersTable, planSheets } from "../../sheets/plan-sheets";
+import { parametersTable, planSheets, planPartNamespace } from "../../sheets/plan-sheets";
 import { readPlan, type PlanReading } from "../../sheets/read-plan";
-import { planPartNamespace } from "../../sheets/write-plan";
 import type { TableContent, Workbook, WorkbookContent } from "../../workbook/port";
 import { NoPlanError } from "../load-plan";
 import { findLostTables, type LostTable } from "./find-lost-tables";

@@ -34,6 +34,7 @@ export const explanationTexts: ExplanationTexts = {
     "no-capacity": "Pace: not assessed, because the goal does not state its yearly capacity.",
     "no-effort": "Pace: not assessed, because what has to be delivered is not known.",
   },
+  factors: { feasibility: "Feasibility", programming: "Programming", funding: "Money", pace: "Pace" },
   scores: {
     coherence: "Coherence (0 to 100): cube root of feasibility × budget × articulation",
     feasibility: "Feasibility",

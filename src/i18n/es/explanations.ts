@@ -32,6 +32,7 @@ export const explanationTexts = {
     "no-capacity": "Ritmo: no se evalúa, porque la meta no dice su capacidad anual.",
     "no-effort": "Ritmo: no se evalúa, porque no se conoce lo que hay que entregar.",
   },
+  factors: { feasibility: "Viabilidad", programming: "Programación", funding: "Dinero", pace: "Ritmo" },
   scores: {
     coherence: "Coherencia (0 a 100): raíz cúbica de viabilidad × presupuesto × articulación",
     feasibility: "Viabilidad",

@@ -1,33 +1,65 @@
-/** Lo que dicen las funciones PLAN cuando no pueden dar un número. */
+/** Lo que dicen las funciones PLAN: los textos de sus errores y los encabezados de sus tablas. */
 export const functionTexts = {
   noPlan: "Este libro no tiene un plan. Abra Articula y use Crear plan o Adoptar una hoja.",
-  unknownPart: "«{part}» no es una parte de la coherencia. Use viabilidad, presupuesto o articulación, o deje el argumento vacío.",
+  errorArgument: "Un argumento es el error {error}: corrija primero esa celda.",
+  unknownPart: "«{word}» no es una parte de la coherencia. Use viabilidad, presupuesto o articulación, o deje el argumento vacío.",
   unknownRequirement: "«{requirement}» no es un requisito. Use de r1 a r10, o deje el argumento vacío.",
+  unknownDetail: "«{word}» no dice qué mostrar. Use medidas para verlas todas, o deje el argumento vacío.",
+  noGoal: "Diga el código de la meta de producto.",
   unknownGoal: "El plan no tiene la meta de producto «{goal}». Revise el código en la hoja Metas de producto.",
+  noYear: "Diga la vigencia, por ejemplo 2025.",
   unknownYear: "La vigencia «{year}» no es del plan, que va de {first} a {last}.",
   unknownSource: "El plan no tiene la fuente «{source}» en el plan plurianual ni en el plan financiero.",
-  unknownSeverity: "«{severity}» no es una gravedad. Use error, advertencia, información o exceptuados, o deje el argumento vacío.",
+  unknownFigure: "«{word}» no es una cifra del presupuesto. Use programado, techo o diferencia, o deje el argumento vacío.",
+  unknownSeverity: "«{word}» no es una gravedad. Use error, advertencia, información o exceptuados, o deje el argumento vacío.",
+  unknownSheet: "El plan no tiene la hoja «{sheet}». Use el nombre de una de sus hojas, por ejemplo Metas de producto.",
+  unknownReading: "«{word}» no es una lectura del avance. Use clase, desde cero o desde la línea base, o deje el argumento vacío.",
+  unknownCount: "Diga cuántas medidas quiere ver: un número desde 1.",
   noCoherence: "La coherencia no se calcula: falta {missing}.",
   missingFeasibility: "alguna meta programada",
   missingBudget: "el plan financiero (techos por fuente y vigencia) o los recursos del plan plurianual",
+  noGoals: "La hoja Metas de producto está vacía.",
   noFeasibility: "Ninguna meta está programada.",
   noCeilings: "La hoja Plan financiero está vacía: escriba los recursos disponibles por fuente y vigencia.",
   noMoney: "No hay recursos programados para lo que se pregunta.",
+  noReport: "La meta no tiene avance en la hoja Seguimiento para lo que se pregunta.",
+  noProgress: "El avance no se puede calcular: no hay contra qué comparar lo ejecutado, o la lectura no es de este tipo de meta.",
+  nothingToRaise: "Todas las medidas de la articulación se cumplen: no hay qué subir.",
   notApplicable: "El requisito no aplica a este plan.",
+  scorecard: {
+    headers: ["Requisito", "Puntaje", "Peso", "Cumple", "De", "Lo primero por corregir"],
+    notApplicable: "no aplica",
+  },
+  raise: { headers: ["Medida", "Puntos que gana", "Por corregir", "Lo primero por corregir"] },
+  explain: { headers: ["Factor", "Valor", "Explicación"] },
+  tables: { goal: "Meta", mean: "Promedio", source: "Fuente", total: "Total" },
   parts: {
     coherence: ["coherencia", "coherence"],
     feasibility: ["viabilidad", "feasibility"],
     budget: ["presupuesto", "budget"],
     articulation: ["articulacion", "articulation"],
   },
-  severities: {
+  details: {
+    requirements: ["requisitos", "requirements"],
+    measures: ["medidas", "medida", "measures", "measure", "detalle", "detail"],
+  },
+  figures: {
+    programmed: ["programado", "programmed"],
+    ceiling: ["techo", "techos", "ceiling", "ceilings"],
+    gap: ["diferencia", "brecha", "gap"],
+  },
+  findings: {
+    all: ["todos", "all"],
     error: ["error", "errores", "errors"],
     warning: ["advertencia", "advertencias", "warning", "warnings"],
     info: ["informacion", "info", "information"],
+    waived: ["exceptuado", "exceptuados", "waived"],
+    waivedError: ["error exceptuado", "errores exceptuados", "waived error", "waived errors"],
   },
-  waived: {
-    all: ["exceptuado", "exceptuados", "waived"],
-    error: ["error exceptuado", "errores exceptuados", "waived error", "waived errors"],
+  readings: {
+    ofClass: ["clase", "tipo", "segun el tipo", "class", "of class", "ofclass"],
+    fromZero: ["desde cero", "cero", "from zero", "fromzero"],
+    fromBaseline: ["desde la linea base", "linea base", "from the baseline", "from baseline", "baseline", "frombaseline"],
   },
 };
 

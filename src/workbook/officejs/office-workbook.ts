@@ -1,7 +1,6 @@
 import type { WorkbookPatch } from "../patch";
 import type { CellPlace, StopWatching, Workbook, WorkbookContent, WorkbookRequest, WritingCourse } from "../port";
 import { WorkbookError } from "../workbook-error";
-import { applyPatch } from "./apply-patch";
 import { asWorkbookError, isResponseTooLarge } from "./errors";
 import { maxPayloadBytes } from "./payload";
 import { readWorkbook } from "./read-workbook";
@@ -26,6 +25,8 @@ export class OfficeWorkbook implements Workbook {
   /** At most three round trips; more for a patch that does not fit into one request, or that is followed. @throws WorkbookError */
   async apply(patch: WorkbookPatch, course?: WritingCourse): Promise<void> {
     const run = async (): Promise<void> => {
+      // Loaded when something is written: a calculation only reads.
+      const { applyPatch } = await import("./apply-patch");
       this.applying++;
       try {
         await runWriting(this.limits, (context) => applyPatch(context, patch, course));

@@ -1,5 +1,7 @@
 import type { Answer } from "../../../src/app/answers/answer";
-import { coherence, feasibility, findings } from "../../../src/app/answers/answers";
+import { coherence } from "../../../src/app/answers/coherence";
+import { feasibility } from "../../../src/app/answers/feasibility";
+import { findings } from "../../../src/app/answers/findings";
 import { createTemplate, placePlan } from "../../../src/app/create-template";
 import { loadPlan } from "../../../src/app/load-plan";
 import { LivePlan } from "../../../src/functions/live-plan";
@@ -18,6 +20,8 @@ async function workbookWithPlan(): Promise<MemoryWorkbook> {
   return workbook;
 }
 
+const livePlanOf = (workbook: MemoryWorkbook) => new LivePlan(workbook, () => "es", () => new Date());
+
 /** Lets the quiet time pass and every read settle. */
 async function settle(milliseconds = 1000): Promise<void> {
   await jest.advanceTimersByTimeAsync(milliseconds);
@@ -30,9 +34,9 @@ describe("the live plan", () => {
   test("one read serves any number of cells, and a change reaches each of them", async () => {
     const workbook = await workbookWithPlan();
     const read = jest.spyOn(workbook, "read");
-    const live = new LivePlan(workbook, () => "es");
+    const live = livePlanOf(workbook);
     const told: Answer[][] = [[], [], []];
-    const questions = [coherence(null), feasibility(plan.productGoals[0]?.code ?? "", 2024), findings(null)];
+    const questions = [coherence(null), feasibility(plan.productGoals[0]?.code ?? "", 2024), findings(null, null)];
     questions.forEach((question, index) => live.ask(question, (answer) => told[index]?.push(answer)));
     await settle();
     expect(read).toHaveBeenCalledTimes(1);
@@ -52,7 +56,7 @@ describe("the live plan", () => {
 
   test("an answer that did not change is not told again", async () => {
     const workbook = await workbookWithPlan();
-    const live = new LivePlan(workbook, () => "es");
+    const live = livePlanOf(workbook);
     const told: Answer[] = [];
     live.ask(coherence(null), (answer) => told.push(answer));
     await settle();
@@ -74,7 +78,7 @@ describe("the live plan", () => {
       running -= 1;
       return content;
     });
-    const live = new LivePlan(workbook, () => "es");
+    const live = livePlanOf(workbook);
     const told: Answer[] = [];
     live.ask(coherence(null), (answer) => told.push(answer));
     for (let edit = 0; edit < 50; edit += 1) {
@@ -86,11 +90,65 @@ describe("the live plan", () => {
     expect(told.at(-1)).toEqual({ value: evaluate((await loadPlanNow(workbook, original)).plan).coherence });
   });
 
+  test("equal calls share one computation, and a storm of edits takes at most two reads", async () => {
+    const workbook = await workbookWithPlan();
+    const read = jest.spyOn(workbook, "read");
+    const live = livePlanOf(workbook);
+    const counted = { ...coherence(null), answer: jest.fn(coherence(null).answer) };
+    const told: Answer[] = [];
+    for (let cell = 0; cell < 200; cell += 1) live.ask({ ...counted }, (answer) => told.push(answer));
+    await settle();
+    expect(counted.answer).toHaveBeenCalledTimes(1);
+    expect(told).toHaveLength(200);
+    read.mockClear();
+    live.markDirty();
+    await settle(160);
+    for (let edit = 0; edit < 100; edit += 1) {
+      workbook.edit("Metas de producto", 4, 14, edit);
+      await settle(10);
+    }
+    await settle();
+    expect(read.mock.calls.length).toBeLessThanOrEqual(2);
+    expect(counted.answer).toHaveBeenCalledTimes(1 + read.mock.calls.length);
+  });
+
+  test("a fault in one answer is told in its cell and leaves the others alone", async () => {
+    const workbook = await workbookWithPlan();
+    const live = livePlanOf(workbook);
+    const told: Answer[] = [];
+    const crashing = () => {
+      throw new Error("no such row");
+    };
+    live.ask({ key: "broken", needsRules: false, answer: crashing }, (answer) => told.push(answer));
+    live.ask(coherence(null), (answer) => told.push(answer));
+    await settle();
+    expect(told).toEqual([{ error: "not-available", text: expect.stringContaining("no such row") as string }, { value: evaluate(plan).coherence }]);
+  });
+
+  test("says when the plan was read that the cells show, and why a later reading failed", async () => {
+    const workbook = await workbookWithPlan();
+    const live = livePlanOf(workbook);
+    const statuses: (string | null)[] = [];
+    live.onStatus(({ failure }) => statuses.push(failure === null ? null : (failure as WorkbookError).code));
+    expect(live.status).toEqual({ readAt: null, failure: null });
+    live.ask(coherence(null), () => undefined);
+    await settle();
+    const { readAt } = live.status;
+    expect(readAt).toBeInstanceOf(Date);
+    jest.spyOn(workbook, "read").mockRejectedValueOnce(new WorkbookError("cell-editing"));
+    live.markDirty();
+    await settle(500);
+    expect(live.status.readAt).toBe(readAt);
+    await settle(2000);
+    expect(statuses).toEqual([null, "cell-editing", null]);
+    expect(live.status.readAt).not.toBe(readAt);
+  });
+
   test("a workbook without a plan says how to create one, and answers once there is one", async () => {
     const workbook = new MemoryWorkbook();
-    const live = new LivePlan(workbook, () => "es");
+    const live = livePlanOf(workbook);
     const told: Answer[] = [];
-    live.ask(findings("error"), (answer) => told.push(answer));
+    live.ask(findings("error", null), (answer) => told.push(answer));
     await settle();
     expect(told).toEqual([{ error: "not-available", text: expect.stringContaining("Crear plan") as string }]);
     await createTemplate(workbook, { language: "es", firstYear: 2024, years: 4 });
@@ -102,7 +160,7 @@ describe("the live plan", () => {
 
   test("a failed read keeps the last answers and is tried again", async () => {
     const workbook = await workbookWithPlan();
-    const live = new LivePlan(workbook, () => "es");
+    const live = livePlanOf(workbook);
     const told: Answer[] = [];
     live.ask(coherence(null), (answer) => told.push(answer));
     await settle();
@@ -118,7 +176,7 @@ describe("the live plan", () => {
     const workbook = await workbookWithPlan();
     jest.spyOn(workbook, "read").mockRejectedValue(new WorkbookError("cell-editing"));
     const told: Answer[] = [];
-    const stop = new LivePlan(workbook, () => "es").ask(coherence(null), (answer) => told.push(answer));
+    const stop = livePlanOf(workbook).ask(coherence(null), (answer) => told.push(answer));
     await settle();
     expect(told).toEqual([{ error: "not-available", text: expect.stringContaining("Entrar o Esc") as string }]);
     stop();
@@ -126,7 +184,7 @@ describe("the live plan", () => {
 
   test("a plan that cannot be read has no figure: the cell says which cell is wrong, and recovers when it is mended", async () => {
     const workbook = await workbookWithPlan();
-    const live = new LivePlan(workbook, () => "es");
+    const live = livePlanOf(workbook);
     const told: Answer[] = [];
     live.ask(coherence(null), (answer) => told.push(answer));
     await settle();
@@ -143,7 +201,7 @@ describe("the live plan", () => {
 
   test("a cancelled question is told nothing any more", async () => {
     const workbook = await workbookWithPlan();
-    const live = new LivePlan(workbook, () => "es");
+    const live = livePlanOf(workbook);
     const told: Answer[] = [];
     const stop = live.ask(coherence(null), (answer) => told.push(answer));
     stop();

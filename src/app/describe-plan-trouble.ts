@@ -1,0 +1,61 @@
+import { PlanFormatError, planFirstYear, planYears } from "../plan/parse-plan";
+import { fill } from "../i18n/fill";
+import type { Language } from "../i18n/language";
+import { sheetTextsIn } from "../i18n/sheet-texts";
+import { troubleTextsIn } from "../i18n/trouble-texts";
+import { PlanUnreadableError } from "../sheets/read-plan";
+import { columnLetters } from "../workbook/address";
+import type { CellPlace } from "../workbook/port";
+import { WorkbookError } from "../workbook/workbook-error";
+import { NoPlanError } from "./load-plan";
+
+export interface DescribedTrouble {
+  title: string;
+  /** What to do. */
+  remedy: string;
+  /** What the program reported of itself, for whoever mends it; null where the sentence says it all. */
+  detail: string | null;
+}
+
+/** Where the sentences are read: what to do is said in terms of the pane, or of the commands. */
+export type TroubleSetting = "pane" | "commands";
+
+/** A text of i18n with its values filled in. */
+export function saidTrouble(text: { title: string; remedy: string }, values: Record<string, string>, detail: string | null = null): DescribedTrouble {
+  return { title: fill(text.title, values), remedy: fill(text.remedy, values), detail };
+}
+
+/** The sentences for an error that reading the plan can bring; for all others that something unexpected happened. */
+export function describePlanTrouble(error: unknown, language: Language, setting: TroubleSetting = "pane"): DescribedTrouble {
+  const texts = troubleTextsIn(language);
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof WorkbookError) {
+    const at = error.place === null ? "" : ` (${error.place})`;
+    return saidTrouble(texts.workbook[error.code], { place: error.place ?? "", at, message }, message);
+  }
+  if (error instanceof PlanUnreadableError) {
+    return saidTrouble(texts.planUnreadable, {
+      field: sheetTextsIn(language).profile[error.field].label,
+      place: error.place === null ? sheetTextsIn(language).home.sheet : address(error.place),
+      found: error.found === null ? "" : String(error.found),
+    });
+  }
+  if (error instanceof PlanFormatError) {
+    const range = error.key === "plan.years" ? planYears : planFirstYear;
+    return saidTrouble(texts.planFormat, {
+      problem: fill(texts.planFormat.problems[error.problem], { least: String(range.least), most: String(range.most) }),
+      key: error.key === "$" ? texts.planFormat.whole : error.key,
+      row: error.row === null ? "" : `, ${fill(texts.place.row, { row: String(error.row) })}`,
+    });
+  }
+  if (error instanceof NoPlanError) {
+    const { title, remedy, commands } = texts.noPlan;
+    return saidTrouble({ title, remedy: setting === "commands" ? commands : remedy }, {});
+  }
+  return saidTrouble(texts.unexpected, { message }, message);
+}
+
+/** `Inicio!B9`. */
+function address(place: CellPlace): string {
+  return `${place.sheet}!${columnLetters(place.column)}${place.row + 1}`;
+}
