@@ -5,6 +5,7 @@ import { HostSession } from "./protocol/host-session";
 import { createServices } from "./protocol/services";
 import { FunctionCalls } from "./functions/function-calls";
 import { GridFunctions } from "./functions/grid-functions";
+import { parseBlock } from "./grid/block";
 import { emptyWorkbook } from "./grid/empty-workbook";
 import { Grid } from "./grid/grid";
 import { startHeadlessUniver } from "./grid/start-headless";
@@ -28,6 +29,8 @@ export interface HeadlessHost extends ClientNamespaces {
    * the test gives to `CustomFunctions.associate`. `takesErrors` is its `allowErrorForDataTypeAny`.
    */
   registerFunctions(namespace: string, functions: FunctionMetadata[], takesErrors?: boolean): void;
+  /** The text that a custom function gave with the error in a cell; null where there is none. */
+  errorText(sheet: string, address: string): string | null;
   /** Resolves when no formula is waiting for its result and no custom function for its first one. */
   calculated(): Promise<void>;
   /** The workbook as the bytes of an .xlsx file. */
@@ -58,6 +61,11 @@ export async function createHost(): Promise<HeadlessHost> {
     unknownMembers: () => [...session.unknown],
     typeInCell: (sheet, address, value) => typeInCell(book, sheet, address, value),
     registerFunctions: (namespace, metadata, takesErrors) => functions.register(namespace, metadata, takesErrors),
+    errorText: (sheet, address) => {
+      const sheetId = grid.sheetIdByName(sheet);
+      const block = parseBlock(address);
+      return sheetId === null || block === null ? null : functions.errorAt(sheetId, block.row, block.column);
+    },
     calculated: () => functions.settle(),
     save: () => saveXlsx(book),
     open: (bytes) => openXlsx(book, bytes),
