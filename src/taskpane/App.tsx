@@ -4,6 +4,7 @@ import type { UseCases } from "../app/use-cases";
 import type { CommandEnd } from "../commands/commands";
 import type { Language } from "../i18n/language";
 import type { PlanPath } from "../plan/plan-path";
+import { LiveCellsBar, type LiveCells } from "./frame/LiveCellsBar";
 import { Messages, type DescribedTrouble } from "./frame/Messages";
 import { numberFormat } from "./frame/number-format";
 import { PaneContext, textsOf, type Pane } from "./frame/pane-context";
@@ -27,6 +28,8 @@ export interface AppProps {
   saveFile(name: string, content: string | Uint8Array): void;
   /** The workbook was changed by the user: what the pane shows was calculated before. */
   changes?: Signal<void>;
+  /** The plan behind the functions in cells; absent where there are none. */
+  live?: LiveCells;
   /** A command of the ribbon has ended, well or with trouble. */
   commandsEnded?: Signal<CommandEnd>;
   helpUrl: string;
@@ -118,25 +121,28 @@ export function App(props: AppProps) {
             markUrl={props.markUrl}
             chooseLanguage={chooseLanguage}
             messages={(retryCommand) => (
-              <Messages
-                trouble={failed === null ? commandTrouble : describeError(failed.error, language)}
-                retry={
-                  failed?.retry ??
-                  (commandTrouble === null
-                    ? null
-                    : () => {
-                        setCommandTrouble(null);
-                        retryCommand();
-                      })
-                }
-                dismissTrouble={() => {
-                  dismiss();
-                  setCommandTrouble(null);
-                }}
-                notice={notice}
-                announcement={announcement}
-                dismissNotice={() => setNotice(null)}
-              />
+              <>
+                <Messages
+                  trouble={failed === null ? commandTrouble : describeError(failed.error, language)}
+                  retry={
+                    failed?.retry ??
+                    (commandTrouble === null
+                      ? null
+                      : () => {
+                          setCommandTrouble(null);
+                          retryCommand();
+                        })
+                  }
+                  dismissTrouble={() => {
+                    dismiss();
+                    setCommandTrouble(null);
+                  }}
+                  notice={notice}
+                  announcement={announcement}
+                  dismissNotice={() => setNotice(null)}
+                />
+                {props.live !== undefined && <LiveCellsBar live={props.live} describe={(failure) => describeError(failure, language)} />}
+              </>
             )}
           />
         </div>

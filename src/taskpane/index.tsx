@@ -41,6 +41,7 @@ void Office.onReady(() => {
         now={now}
         saveFile={saveFile}
         changes={changes}
+        live={livePlan}
         commandsEnded={commandsEnded}
         helpUrl="assets/help.html"
         markUrl="assets/icon.svg"

@@ -196,6 +196,11 @@ export const paneTexts: PaneTexts = {
     tabs: { summary: "Summary", requirements: "Requirements", findings: "Findings" },
     tabList: "Parts of the plan",
   },
+  liveCells: {
+    old: (time) => `The cells with PLAN functions show figures of ${time}`,
+    none: "The cells with PLAN functions have no figures yet",
+    again: "Articula tries again by itself.",
+  },
   gaps: {
     title: "Part of the plan is missing from the workbook: the figures are incomplete",
     strayTitle: "There are columns of years that are not of the plan",

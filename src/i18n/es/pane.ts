@@ -203,6 +203,11 @@ export const paneTexts = {
     tabs: { summary: "Resumen", requirements: "Requisitos", findings: "Hallazgos" },
     tabList: "Partes del plan",
   },
+  liveCells: {
+    old: (time: string) => `Las celdas con funciones PLAN muestran cifras de las ${time}`,
+    none: "Las celdas con funciones PLAN aún no tienen cifras",
+    again: "Articula vuelve a intentarlo solo.",
+  },
   gaps: {
     title: "Al libro le falta parte del plan: las cifras están incompletas",
     strayTitle: "Hay columnas de años que no son del plan",
