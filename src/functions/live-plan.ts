@@ -78,9 +78,15 @@ export class LivePlan {
     return () => this.askers.delete(asker);
   }
 
-  /** The workbook changed: read the plan again after a quiet time. */
+  /** The workbook changed: read the plan again after a quiet time, or, where no cell asks, when one does. */
   markDirty(): void {
-    this.refreshAfter(quietTime);
+    if (this.askers.size > 0 || this.reading) this.refreshAfter(quietTime);
+    else this.forget();
+  }
+
+  private forget(): void {
+    this.state = { kind: "reading" };
+    this.answers.clear();
   }
 
   private refreshAfter(wait: number): void {
@@ -119,7 +125,7 @@ export class LivePlan {
     this.reading = false;
     this.answers.clear();
     for (const asker of this.askers) this.answer(asker);
-    if (this.dirty) this.refreshAfter(quietTime);
+    if (this.dirty) this.markDirty();
     else if (wait !== null && this.askers.size > 0) this.refreshAfter(wait);
   }
 

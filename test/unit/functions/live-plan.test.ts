@@ -208,6 +208,23 @@ describe("the live plan", () => {
     await settle();
     expect(told).toEqual([]);
   });
+
+  test("without a cell that asks nothing is read, and the next cell gets the plan as it is then", async () => {
+    const workbook = await workbookWithPlan();
+    const live = livePlanOf(workbook);
+    const stop = live.ask(coherence(null), () => undefined);
+    await settle();
+    stop();
+    const read = jest.spyOn(workbook, "read");
+    workbook.edit("Metas de producto", 4, 14, 999);
+    await settle();
+    expect(read).not.toHaveBeenCalled();
+    const told: Answer[] = [];
+    live.ask(coherence(null), (answer) => told.push(answer));
+    await settle();
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(told).toEqual([{ value: evaluate((await loadPlan(workbook)).plan).coherence }]);
+  });
 });
 
 async function loadPlanNow(workbook: MemoryWorkbook, read: MemoryWorkbook["read"]): ReturnType<typeof loadPlan> {
