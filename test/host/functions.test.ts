@@ -1,0 +1,100 @@
+import { planExamples } from "../functions/plan-examples";
+import { expected, rounded } from "../functions/show-examples";
+import type { Example } from "../functions/functions-host";
+import { openPreview, type OpenPreview } from "./browser";
+
+// Every function as it is built, in Microsoft's custom-functions runtime in a real browser.
+
+jest.setTimeout(180_000);
+
+const sheet = "Prueba";
+const rowsForEach = 40;
+const examples: Example[] = planExamples;
+const errors: string[] = [];
+let open: OpenPreview;
+
+beforeAll(async () => {
+  open = await openPreview({ pane: 420, onPageError: (text) => errors.push(text) });
+  await open.paneFrame.getByRole("button", { name: "Abrir el ejemplo resuelto" }).first().click();
+  await open.paneFrame.getByRole("button", { name: /^Escribir$/ }).click();
+  await until(async () => (await open.preview("tables")).length === 21);
+  await open.paneFrame.evaluate(async (name) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add(name);
+      await context.sync();
+    });
+  }, sheet);
+});
+
+afterAll(async () => {
+  const { externalRequests } = open;
+  await open.close();
+  expect({ externalRequests, errors }).toEqual({ externalRequests: [], errors: [] });
+});
+
+async function until(accept: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (await accept()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("it did not come about");
+}
+
+const address = (position: number) => `A${position * rowsForEach + 1}`;
+const value = async (at: string) => (await open.preview("cell", sheet, at)).value;
+
+/** What the cells of an example show. */
+async function given({ gives }: Example, position: number): Promise<unknown> {
+  const { error, value: first } = await open.preview("cell", sheet, address(position));
+  if (error !== null) return { error: first, text: error };
+  if (!Array.isArray(gives)) return first;
+  const table = gives as unknown[][];
+  const row = position * rowsForEach + 1;
+  return open.preview("values", sheet, `A${row}:${String.fromCharCode(64 + (table[0]?.length ?? 1))}${row + table.length - 1}`);
+}
+
+test("every example gives its values, its table or its error with the text", async () => {
+  for (const [position, { formula }] of examples.entries()) await open.preview("edit", sheet, address(position), formula);
+  await open.preview("calculated");
+  const shown: unknown[] = [];
+  for (const [position, example] of examples.entries()) shown.push(rounded(await given(example, position)));
+  for (const [p, e] of examples.entries()) if (shown[p] === "") console.log(e.formula, JSON.stringify(await open.preview("cell", sheet, address(p))));
+  await new Promise((r) => setTimeout(r, 3000));
+  for (const [p, e] of examples.entries()) if (shown[p] === "") console.log(e.formula, JSON.stringify(await open.preview("cell", sheet, address(p))));
+  expect(shown).toEqual(examples.map(expected));
+});
+
+test("live functions follow an edit, also with the pane closed, and cells that are cleared ask no more", async () => {
+  const coherence = address(examples.findIndex(({ formula }) => formula === "=PLAN.COHERENCE()"));
+  const before = await value(coherence);
+  await open.page.locator("#toggle-pane").click();
+  const goal = (await open.preview("tables")).find(({ name }) => name === "PlanMetasProducto");
+  const headers = (await open.preview("values", goal?.sheet ?? "", goal?.address ?? ""))[0] ?? [];
+  const [, column, row] = /^([A-Z]+)(\d+)/.exec(goal?.address ?? "") ?? [];
+  const letters = String.fromCharCode((column ?? "A").charCodeAt(0) + headers.indexOf("2024"));
+  const cell = `${letters}${Number(row) + 1}`;
+  const was = (await open.preview("cell", goal?.sheet ?? "", cell)).value;
+  await open.preview("edit", goal?.sheet ?? "", cell, 0.5);
+  await until(async () => (await value(coherence)) !== before);
+  expect(await value(coherence)).toBeLessThan(Number(before));
+  await open.preview("edit", goal?.sheet ?? "", cell, was);
+  await until(async () => (await value(coherence)) === before);
+  await open.page.locator("#toggle-pane").click();
+
+  await open.paneFrame.evaluate(async () => {
+    await Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.load("items/name");
+      await context.sync();
+      for (const name of ["Prueba", "Inicio", "Tablero"]) sheets.getItem(name).getRange().clear();
+      for (const name of ["Viabilidad", "Cálculos"]) sheets.getItemOrNullObject(name).delete();
+      await context.sync();
+    });
+  });
+  await open.preview("calculated");
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const syncs = await open.preview("syncCount");
+  await open.preview("edit", goal?.sheet ?? "", cell, 3);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect((await open.preview("syncCount")) - syncs).toBe(0);
+});
