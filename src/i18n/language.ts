@@ -7,3 +7,8 @@ export type Language = (typeof languages)[number];
 export function languageOf(locale: string): Language {
   return locale.toLowerCase().startsWith("en") ? "en" : "es";
 }
+
+/** Locale in which numbers are written. */
+export function localeOf(language: Language): string {
+  return language === "en" ? "en-US" : "es-CO";
+}

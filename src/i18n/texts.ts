@@ -20,6 +20,8 @@ import { sisptTexts, type SisptTexts } from "./es/sispt";
 import { troubleTexts, type TroubleTexts } from "./es/troubles";
 import type { Language } from "./language";
 
+export { localeOf } from "./language";
+
 /** What is said of a budget file and its join with the plan. */
 export function budgetTextsIn(language: Language): BudgetTexts {
   return language === "en" ? budgetTextsEn : budgetTexts;
@@ -58,11 +60,6 @@ export function sisptTextsIn(language: Language): SisptTexts {
 /** What is said when the program, the workbook or a file fails. */
 export function troubleTextsIn(language: Language): TroubleTexts {
   return language === "en" ? troubleTextsEn : troubleTexts;
-}
-
-/** Locale in which numbers are written. */
-export function localeOf(language: Language): string {
-  return language === "en" ? "en-US" : "es-CO";
 }
 
 /** What the PLAN functions say instead of a number. */
