@@ -9,6 +9,15 @@ export function inCell(answer: Answer): InCell | InCell[][] {
   return Array.isArray(value) ? value.map((line) => line.map(cell)) : cell(value);
 }
 
+/** The same for a function whose answers spill. An error that is all of the answer is thrown: every Excel shows its text. */
+export function inCells(answer: Answer): InCell[][] {
+  const shown = inCell(answer);
+  const block = Array.isArray(shown) ? shown : [[shown]];
+  const first = block[0]?.[0];
+  if (block.length === 1 && block[0]?.length === 1 && first instanceof CustomFunctions.Error) throw first;
+  return block;
+}
+
 function cell(content: CellContent): InCell {
   if (typeof content !== "object") return content;
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;

@@ -1,5 +1,6 @@
 import type { GoalEvaluation } from "./evaluation";
-import type { GoalProgress, ProgressReading } from "./progress";
+import type { ProgressReading } from "./goal-progress";
+import type { GoalProgress } from "./progress";
 
 /**
  * Progress of the plan as a whole, 0..1, over the term or in one year (position from 0): the mean over its goals by their

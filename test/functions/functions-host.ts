@@ -6,11 +6,15 @@ import { startHost } from "../headless/host";
 
 const folder = join(__dirname, "../../src/functions");
 
-/** An example of a function: a formula in en-US syntax, and what its cells show. */
+type Shown = number | string;
+
+/** An example of a function, for the documentation and for tests. */
 export interface Example {
   id: string;
+  /** In en-US syntax. */
   formula: string;
-  gives: unknown;
+  /** One cell, the first rows of what spills, or an error with the beginning of the text that stands over the cell. */
+  gives: Shown | Shown[][] | { error: "#VALUE!" | "#N/A"; text: string };
 }
 
 /** A host with the functions of these files registered and associated, as the built add-in does it. */

@@ -5,6 +5,7 @@ import { completed, localized, type FunctionsMetadata } from "../../src/function
 import spanishHelp from "../../src/i18n/es/function-help.json";
 import { functionsPage, inSpanish } from "./functions-page";
 import { planExamples } from "./plan-examples";
+import { rangeExamples } from "./range-examples";
 
 const file = join(__dirname, "../../docs/functions.md");
 const sources = ["plan-functions.ts", "range-functions.ts"].map((name) => join(__dirname, "../../src/functions", name));
@@ -12,7 +13,7 @@ const sources = ["plan-functions.ts", "range-functions.ts"].map((name) => join(_
 test("docs/functions.md says what the metadata and the examples say", async () => {
   const { metadataJson } = await generateCustomFunctionsMetadata(sources, true);
   const english = completed(JSON.parse(metadataJson) as FunctionsMetadata);
-  const page = functionsPage(localized(english, spanishHelp), english, planExamples);
+  const page = functionsPage(localized(english, spanishHelp), english, [...planExamples, ...rangeExamples]);
   if (process.env.UPDATE_DOCS === "1") writeFileSync(file, page);
   expect(readFileSync(file, "utf8")).toBe(page);
 });

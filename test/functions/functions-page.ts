@@ -79,13 +79,9 @@ export function inSpanish(formula: string): string {
     .replaceAll("TRUE", "VERDADERO");
 }
 
-function result(gives: unknown): string {
-  if (Array.isArray(gives)) return (gives as unknown[][]).map((line) => line.map(plain).join(" · ")).join("<br>");
-  if (typeof gives === "object" && gives !== null) {
-    const { error, text } = gives as { error: string; text: string };
-    return `${error}: ${cellText(text)}`;
-  }
-  return plain(gives);
+function result(gives: Example["gives"]): string {
+  if (Array.isArray(gives)) return gives.map((line) => line.map(plain).join(" · ")).join("<br>");
+  return typeof gives === "object" ? `${gives.error}: ${cellText(gives.text)}` : plain(gives);
 }
 
 /** Numbers as in Excel in Spanish for Colombia. */

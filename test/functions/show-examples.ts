@@ -12,7 +12,7 @@ export async function shown(host: HeadlessHost, sheet: string, examples: readonl
   const given: unknown[] = [];
   for (const [position, { gives }] of examples.entries()) {
     const rows = Array.isArray(gives) ? gives.length : 1;
-    const columns = Array.isArray(gives) ? (gives as unknown[][])[0]?.length ?? 1 : 1;
+    const columns = Array.isArray(gives) ? gives[0]?.length ?? 1 : 1;
     const first = position * rowsForEach + 1;
     const values = await valuesOf(sheet, `A${first}:${String.fromCharCode(64 + columns)}${first + rows - 1}`);
     const text = host.errorText(sheet, place(position));
@@ -29,7 +29,7 @@ export function rounded(value: unknown): unknown {
 
 /** What an example expects of its cells: of an error, the beginning of its text. */
 export function expected({ gives }: Example): unknown {
-  if (typeof gives !== "object" || gives === null || Array.isArray(gives)) return rounded(gives);
-  const { error, text } = gives as { error: string; text: string };
+  if (typeof gives !== "object" || Array.isArray(gives)) return rounded(gives);
+  const { error, text } = gives;
   return { error, text: expect.stringContaining(text) as string };
 }

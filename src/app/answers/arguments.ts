@@ -30,7 +30,10 @@ export function rangeArgument(given: unknown): CellValue[][] {
   return (given as unknown[]).map((line) => (Array.isArray(line) ? line.map(cellArgument) : [cellArgument(line)]));
 }
 
-const errorTexts = new Set(["#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#NAME?", "#REF!", "#BUSY!", "#CALC!", "#SPILL!"]);
+const errorTexts = new Set([
+  ...["#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#NAME?", "#REF!", "#BUSY!", "#CALC!", "#SPILL!", "#FIELD!"],
+  ...["#BLOCKED!", "#CONNECT!", "#EXTERNAL!", "#GETTING_DATA", "#PYTHON!", "#TIMEOUT!", "#UNKNOWN!"],
+]);
 
 /** Whether a value is an error cell. */
 export function isErrorCell(value: CellValue): value is string {

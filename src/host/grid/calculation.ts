@@ -17,6 +17,13 @@ interface TriggerInternals {
 /** A calculation that takes longer than this is given up on: the batch answers with what the cells hold. */
 const patienceMilliseconds = 60_000;
 
+const justStarted = {
+  totalFormulasToCalculate: 0,
+  completedFormulasCount: 0,
+  totalArrayFormulasToCalculate: 0,
+  completedArrayFormulasCount: 0,
+};
+
 /** Knows whether the formulas have their results, and waits for them. */
 export class Calculation {
   /** Counts calculations: the custom functions tell by it which calls belong to the same one. */
@@ -32,6 +39,11 @@ export class Calculation {
     this.session = injector.get(FormulaCalculationSessionService);
     this.trigger = injector.get(TriggerCalculationController) as unknown as TriggerInternals;
     const dirtyManager = injector.get(IActiveDirtyManagerService);
+    // Univer knows a calculation only from its first formula on. A change before that, while the order of the formulas
+    // is sought, would start a second one beside it, and results of the first are lost: cells stay empty.
+    this.commands.beforeCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) this.trigger._executionInProgressParams ??= justStarted;
+    });
     this.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) {
         this.pass += 1;
