@@ -7,7 +7,8 @@ import type { RepairProposal } from "../../src/app/repair/repair";
 import { run } from "../../src/cli/run";
 import type { Plan } from "../../src/plan/plan";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
-import { loseTable, placedPlan, rename } from "../unit/app/repair/placed-plan";
+import { bodyRows, cellLooks, pasteOver } from "../unit/app/repair/pasted-cells";
+import { allCells, loseTable, placedPlan, rename } from "../unit/app/repair/placed-plan";
 
 const folder = mkdtempSync(join(tmpdir(), "articula-repair-"));
 const file = join(folder, "plan.xlsx");
@@ -42,6 +43,25 @@ test("mends a copy, says what it mended and what is in doubt, and keeps a restor
   const workbook = await open(output);
   expect((await loadPlan(workbook)).plan).toEqual({ ...plan, axes: plan.axes.map((axis) => ({ ...axis, objective: null })) });
   expect(await listRestorePoints(workbook)).toMatchObject([{ cause: "repair", at: "2026-11-26T10:00:00.000Z" }]);
+});
+
+test("gives lists, messages and marks back to cells that were pasted over, and changes no other", async () => {
+  const start = XlsxWorkbook.blank("Hoja1");
+  await placedPlan(start);
+  const looks = await cellLooks(start);
+  const { sheet, block } = await bodyRows(start, "PlanMetasProducto", 3, 2, "Tipo de acumulación");
+  const pasted = await pasteOver(start, sheet, block) as XlsxWorkbook;
+  writeFileSync(join(folder, "pegado.xlsx"), pasted.bytes());
+  const { code, out } = await repair(join(folder, "pegado.xlsx"), "-o", join(folder, "con-listas.xlsx"));
+  expect({ code, out }).toEqual({
+    code: 0,
+    out:
+      "Reparado:\n  Metas de producto: la lista desplegable vuelve a «Tipo de acumulación» (2 celdas).\n" +
+      "  Metas de producto: las marcas vuelven a «Tipo de acumulación» (2 celdas).\n",
+  });
+  const mended = await open(join(folder, "con-listas.xlsx"));
+  expect(await cellLooks(mended)).toEqual(looks);
+  expect(await allCells(mended)).toEqual(await allCells(pasted));
 });
 
 test("says it as JSON, and in English", async () => {

@@ -1,6 +1,7 @@
 import { lazy } from "react";
 import { catalogTextsIn } from "../../i18n/catalog-texts";
 import { findingsSheetTextsIn } from "../../i18n/findings-sheet-texts";
+import { repairTextsIn } from "../../i18n/repair-texts";
 import { shareTextsIn } from "../../i18n/share-texts";
 import { budgetTextsIn, changeTextsIn, compareTextsIn, sisptTextsIn } from "../../i18n/texts";
 import type { Tool } from "./tool";
@@ -54,6 +55,12 @@ export const tools: readonly Tool[] = [
     needsPlan: true,
     texts: { es: sisptTextsIn("es").pane.back, en: sisptTextsIn("en").pane.back },
     Component: lazy(() => import("./sispt/SisptBackPage")),
+  },
+  {
+    id: "repair",
+    needsPlan: true,
+    texts: { es: repairTextsIn("es").pane.tool, en: repairTextsIn("en").pane.tool },
+    Component: lazy(() => import("./repair/RepairPage")),
   },
   {
     id: "restore",
