@@ -20,14 +20,14 @@ export async function repair({ operands, options, language, texts, files, now, p
   if (!/\.xlsx$/i.test(output)) throw new CommandError(fill(texts.onlyXlsx, { file: output }));
   const workbook = await files.openWorkbook(source);
   const proposal = await repairCases(new KeepingWorkbook(workbook, "repair", now)).apply();
-  files.write(output, workbook.bytes());
+  const written = await files.write(output, workbook.bytes());
   const words = repairTextsIn(language).command;
   const { mends, doubts, absent } = describeRepair(proposal, language);
   const part = (title: string, sentences: readonly string[]): string[] =>
     sentences.length === 0 ? [] : [title, ...sentences.map((sentence) => `  ${sentence}`)];
   print(
     () => proposal,
-    () => [...(mends.length === 0 ? [words.nothing] : part(words.mended, mends)), ...part(words.doubts, doubts), ...part(words.absent, absent)].join("\n"),
+    () => [...(mends.length === 0 ? [words.nothing] : part(written ? words.mended : words.mendable, mends)), ...part(words.doubts, doubts), ...part(words.absent, absent)].join("\n"),
   );
   return 0;
 }

@@ -65,13 +65,13 @@ test("gives lists, messages and marks back to cells that were pasted over, and c
 });
 
 test("says it as JSON, and in English", async () => {
-  const { out } = await repair(file, "-o", output, "--json");
+  const { out } = await repair(file, "-o", output, "--overwrite", "--json");
   expect((JSON.parse(out) as RepairProposal).mends.map(({ kind }) => kind)).toEqual(["table", "header"]);
-  expect((await repair(file, "-o", output, "--language", "en")).out).toContain("“Meta 2024” (Metas de producto, column N) → “2024”");
+  expect((await repair(file, "-o", output, "--overwrite", "--language", "en")).out).toContain("“Meta 2024” (Metas de producto, column N) → “2024”");
 });
 
 test("has nothing to mend the second time", async () => {
-  await repair(file, "-o", output);
+  await repair(file, "-o", output, "--overwrite");
   const again = await repair(output, "-o", join(folder, "otra-vez.xlsx"));
   expect(again.code).toBe(0);
   expect(again.out).toMatch(/^Nada que reparar\.\nEn duda/);

@@ -59,6 +59,7 @@ export const repairTexts: RepairTexts = {
   },
   command: {
     mended: "Repaired:",
+    mendable: "Can be repaired:",
     doubts: "In doubt, to be decided in the workbook:",
     absent: "Not in the workbook:",
     nothing: "Nothing to repair.",

@@ -60,6 +60,7 @@ export const repairTexts = {
   },
   command: {
     mended: "Reparado:",
+    mendable: "Se puede reparar:",
     doubts: "En duda, para decidir en el libro:",
     absent: "No está en el libro:",
     nothing: "Nada que reparar.",
