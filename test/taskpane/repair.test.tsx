@@ -67,7 +67,7 @@ describe("repairing the sheets of the plan", () => {
     await user.click(await enabled("Escribir este arreglo"));
     const dialog = await screen.findByRole("dialog", { name: "Esto se va a escribir en el libro" }, patience);
     expect(dialog.textContent).toContain("Cambia 1 celda que ya tiene contenido en «Metas de producto» (N4).");
-    await user.click(screen.getByRole("button", { name: "No escribir" }));
+    await user.click(screen.getByRole("button", { name: "No escribir", hidden: true }));
     expect(await screen.findByText(/Se canceló la escritura/, {}, patience)).toBeTruthy();
     expect((await loadPlan(workbook)).missingColumns).toHaveLength(1);
 
