@@ -9,8 +9,8 @@ import { inputOf } from "./input-file";
 import { outputOf } from "./output-file";
 
 /**
- * `articula repair FILE.xlsx -o OUT.xlsx`: gives renamed headers their names back and makes lost tables again, in a copy
- * that keeps a restore point; says what it mended and what is left to the office.
+ * `articula repair FILE.xlsx -o OUT.xlsx`: gives renamed headers their names back, makes lost tables again, and gives lists
+ * and marks back that pasting took, in a copy that keeps a restore point; says what it mended and what is left to the office.
  */
 export async function repair({ operands, options, language, texts, files, now, print }: Invocation): Promise<number> {
   const source = inputOf(operands, texts);

@@ -33,7 +33,8 @@ Every command takes:
 
 Without -o, adopt and budget only show the report. Where the file named by -o exists, what would change
 in it is shown, and it is replaced only with --overwrite; the source never is.
-repair gives renamed headers their names back and makes lost tables again, deletes nothing, and says what is in doubt.
+repair gives renamed headers their names back, makes lost tables again and gives back lists and marks that pasting took,
+deletes nothing, and says what is in doubt.
 undo undoes what Articula wrote last to the workbook; without -o it writes to the same file, and with --list it only shows the points.
 
 Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside, or merge has something to decide; 2 could not read or write.`,

@@ -32,7 +32,8 @@ Todas las órdenes admiten:
 
 Sin -o, adopt y budget solo muestran el informe. Si el archivo de -o ya existe, se muestra qué cambiaría en él y solo se reemplaza
 con --overwrite; el de origen no se reemplaza nunca.
-repair devuelve su nombre a los encabezados cambiados y rehace las tablas perdidas, sin borrar nada, y dice qué queda en duda.
+repair devuelve su nombre a los encabezados cambiados, rehace las tablas perdidas y devuelve las listas y marcas que se
+perdieron al pegar, sin borrar nada, y dice qué queda en duda.
 undo deshace lo último que Articula escribió en el libro; sin -o lo escribe en el mismo archivo, y con --list solo muestra los puntos.
 
 Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on, sin contar los exceptuados, o merge tiene algo por decidir; 2 no se pudo leer o escribir.`,
