@@ -6,18 +6,19 @@ import type { Language } from "../i18n/language";
 import { profileRows } from "../sheets/home-sheet";
 import { planSheet, planTableNames, profileTable } from "../sheets/plan-sheets";
 import { readPlan, type PlanReading } from "../sheets/read-plan";
-import { writePlan } from "../sheets/write-plan";
+import { writePlan, type PlanWriting } from "../sheets/write-plan";
 import type { TableContent, Workbook, WorkbookContent } from "../workbook/port";
 import { AdoptionError } from "./adoption/adoption-error";
 import { looksLikePlan, NoPlanError, readTemplateContent } from "./load-plan";
 import { parameterDefaults } from "./parameter-defaults";
+import type { LostLook } from "./repair/find-lost-looks";
 import { hiddenColumns, isToBeRepaired, type RepairProposal } from "./repair/repair";
 import { templatePlan } from "./template-plan";
 import type { TemplateReport } from "./template-report";
 
 /**
- * Adds the sheets of the plan that the workbook does not have yet, Tablero and Viabilidad too. Done twice, it changes
- * nothing. Where something that is missing stands there under another name, nothing is added: a blank column or sheet beside
+ * Adds the sheets of the plan that the workbook does not have yet, Tablero and Viabilidad too, and gives back the lists,
+ * messages and marks that cells of the others lost. Done twice, it changes nothing. Where something that is missing stands there under another name, nothing is added: a blank column or sheet beside
  * it would hide what it holds.
  */
 export async function createTemplate(
@@ -37,9 +38,23 @@ export async function createTemplate(
     withResults: doubtful.length === 0,
     withheld: new Set(doubtful.map(({ table, key }) => `${table}.${key}`)),
   });
-  if (writing.patch.length > 0) await workbook.apply(writing.patch);
+  const lost = reading === null ? [] : await lostLooks(workbook, writing, reading.language);
+  const patch = [...writing.patch, ...lost.flatMap(({ operations }) => operations)];
+  if (patch.length > 0) await workbook.apply(patch);
   const withheld = doubtful.map(({ sheet, header }) => ({ sheet, header }));
-  return { added: writing.added, kept: writing.kept, ...(withheld.length > 0 ? { withheld } : {}) };
+  return {
+    added: writing.added,
+    kept: writing.kept,
+    ...(withheld.length > 0 ? { withheld } : {}),
+    ...(lost.length > 0 ? { looks: lost.map(({ mend }) => mend) } : {}),
+  };
+}
+
+/** What cells of the tables that were there lost of their lists, messages and marks, as pasted cells do. */
+async function lostLooks(workbook: Workbook, { places, addedTables }: PlanWriting, language: Language): Promise<LostLook[]> {
+  const { findLostLooks } = await import("./repair/find-lost-looks");
+  const keys = [...places.keys()].filter((key) => !addedTables.has(key));
+  return findLostLooks(workbook, { places, keys, language });
 }
 
 interface BrokenParts {

@@ -22,6 +22,8 @@ const options = {
   decide: { type: "string" },
   list: { type: "boolean" },
   changed: { type: "string" },
+  overwrite: { type: "boolean" },
+  "dry-run": { type: "boolean" },
   json: { type: "boolean" },
   "fail-on": { type: "string" },
   help: { type: "boolean", short: "h" },

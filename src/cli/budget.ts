@@ -54,7 +54,7 @@ function bringInto({ files, language }: Invocation, planFile: string, output: st
     return async (file, asked) => {
       const workbook = await files.openWorkbook(planFile);
       const brought = await bringBudget(workbook, file, asked, existing);
-      files.write(output, workbook.bytes());
+      await files.write(output, workbook.bytes());
       return brought;
     };
   }

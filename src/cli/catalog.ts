@@ -40,7 +40,7 @@ async function load(invocation: Invocation): Promise<number> {
   const loadedOn = now().toISOString().slice(0, 10);
   const from = await files.openWorkbook(source);
   const loading = await loadCatalog(workbook, { workbook: from, name: basename(source), version, loadedOn }, language);
-  files.write(output, workbook.bytes());
+  await files.write(output, workbook.bytes());
   const counts = catalogCounts(loading.catalog.entries, language);
   print(
     () => ({ source: loading.catalog.source, version, loadedOn, entries: loading.catalog.entries.length, notes: loading.notes }),

@@ -25,6 +25,7 @@ import { sispt } from "./sispt";
 import { undo } from "./undo";
 import { adoptionJson, evaluationJson } from "./json-output";
 import { outputOf } from "./output-file";
+import type { Output } from "./output-writer";
 import type { PlanFiles } from "./plan-files";
 import { merge, split } from "./share";
 import { validate } from "./validate";
@@ -74,12 +75,14 @@ async function adopt({ operands, options, language, texts, files, print }: Invoc
   const workbook = await files.openWorkbook(source);
   const mapping = await mappingOf(workbook, options, files, language);
   const { plan, report } = await adoptedPlan(workbook, mapping, language);
-  if (output !== null && kind === "json") await files.writePlan(output, plan, language);
+  const outputs: Output[] = [];
+  if (output !== null && kind === "json") outputs.push({ file: output, content: await files.planContent(output, plan, language) });
   if (output !== null && kind === "xlsx") {
     await placePlan(workbook, plan, language);
-    files.write(output, workbook.bytes());
+    outputs.push({ file: output, content: workbook.bytes() });
   }
-  if (mappingFile !== null) files.write(mappingFile, `${JSON.stringify(mapping, null, 2)}\n`);
+  if (mappingFile !== null) outputs.push({ file: mappingFile, content: `${JSON.stringify(mapping, null, 2)}\n` });
+  if (outputs.length > 0) await files.writeAll(outputs);
   print(() => adoptionJson(report), (text) => text.adoption(report, mapping.firstYear));
   return 0;
 }

@@ -27,7 +27,7 @@ export async function compare({ operands, options, language, texts, files, print
     const { sheet } = compareTextsIn(language);
     const workbook = XlsxWorkbook.blank(sheet);
     await writeComparison(workbook, described, { before: basename(before), after: basename(after) }, language, sheet);
-    files.write(output, workbook.bytes());
+    await files.write(output, workbook.bytes());
   }
   print(() => comparison, () => comparisonText(described, language));
   return 0;

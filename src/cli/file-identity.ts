@@ -14,6 +14,11 @@ export function writtenPath(file: string): string {
   return existing(file) ?? linked(file) ?? join(existing(dirname(resolve(file))) ?? dirname(resolve(file)), basename(file));
 }
 
+/** Whether a file is there; a folder of the name is none: writing it then says what is wrong. */
+export function isFile(path: string): boolean {
+  return statsOf(path)?.isDirectory() === false;
+}
+
 /** The rights of a file that is there, so that its successor has them. */
 export function modeOf(file: string): number | undefined {
   const stats = statsOf(file);

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { loadPlan } from "../app/load-plan";
 import { sheetName } from "../app/place-name";
 import { planWorkbook } from "../app/plan-workbook";
@@ -10,8 +10,9 @@ import type { Language } from "../i18n/language";
 import type { CliTexts } from "../i18n/es/cli";
 import { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { CommandError } from "./command-error";
-import { isSameFile, modeOf, writtenPath } from "./file-identity";
+import { isSameFile } from "./file-identity";
 import { jsonFault } from "./json-fault";
+import type { Output, OutputPlace, OutputWriter } from "./output-writer";
 import { systemError } from "./system-error";
 
 /** Files of the command line: plan workbooks (.xlsx) and plan documents (.json). Remarks go to standard error. */
@@ -19,6 +20,7 @@ export class PlanFiles {
   constructor(
     private readonly texts: CliTexts,
     readonly remark: (sentence: string) => void,
+    private readonly writer: OutputWriter,
   ) {}
 
   /** The plan in a file. @throws CommandError, WorkbookError, PlanFormatError, NoPlanError, PlanUnreadableError */
@@ -39,12 +41,14 @@ export class PlanFiles {
     return reading.plan;
   }
 
-  async writePlan(file: string, plan: Plan, language: Language): Promise<void> {
-    if (this.outputKind(file) === "json") {
-      this.write(file, `${JSON.stringify(printPlan(plan), null, 2)}\n`);
-      return;
-    }
-    this.write(file, (await planWorkbook(plan, language)).bytes());
+  async writePlan(file: string, plan: Plan, language: Language): Promise<boolean> {
+    return this.write(file, await this.planContent(file, plan, language));
+  }
+
+  /** The plan as the file of that name holds it. */
+  async planContent(file: string, plan: Plan, language: Language): Promise<string | Uint8Array> {
+    if (this.outputKind(file) === "json") return `${JSON.stringify(printPlan(plan), null, 2)}\n`;
+    return (await planWorkbook(plan, language)).bytes();
   }
 
   async openWorkbook(file: string): Promise<XlsxWorkbook> {
@@ -80,21 +84,14 @@ export class PlanFiles {
     if (isSameFile(source, output)) throw new CommandError(fill(this.texts.sameFile, { file: source }));
   }
 
-  /**
-   * Written beside and then renamed: an interruption leaves the old file or the new one, never half of it. A link keeps
-   * pointing to the file that is written.
-   */
-  write(file: string, content: string | Uint8Array): void {
-    const target = writtenPath(file);
-    const beside = `${target}.${process.pid}.part`;
-    try {
-      writeFileSync(beside, content, { mode: modeOf(target) });
-      renameSync(beside, target);
-    } catch (cause) {
-      rmSync(beside, { force: true });
-      throw systemError(cause, file, "writing", this.texts);
-    }
-    this.remark(fill(this.texts.written, { file }));
+  /** Gives whether the file was written. @throws CommandError when it is there, without leave to replace it */
+  write(file: string, content: string | Uint8Array, place?: OutputPlace): Promise<boolean> {
+    return this.writeAll([{ file, content }], place);
+  }
+
+  /** All of the files or none. */
+  writeAll(outputs: readonly Output[], place?: OutputPlace): Promise<boolean> {
+    return this.writer.write(outputs, place);
   }
 
   private kindOf(file: string, refusal: string): "xlsx" | "json" {

@@ -9,8 +9,8 @@ import { inputOf } from "./input-file";
 import { outputOf } from "./output-file";
 
 /**
- * `articula repair FILE.xlsx -o OUT.xlsx`: gives renamed headers their names back and makes lost tables again, in a copy
- * that keeps a restore point; says what it mended and what is left to the office.
+ * `articula repair FILE.xlsx -o OUT.xlsx`: gives renamed headers their names back, makes lost tables again, and gives lists
+ * and marks back that pasting took, in a copy that keeps a restore point; says what it mended and what is left to the office.
  */
 export async function repair({ operands, options, language, texts, files, now, print }: Invocation): Promise<number> {
   const source = inputOf(operands, texts);
@@ -20,14 +20,14 @@ export async function repair({ operands, options, language, texts, files, now, p
   if (!/\.xlsx$/i.test(output)) throw new CommandError(fill(texts.onlyXlsx, { file: output }));
   const workbook = await files.openWorkbook(source);
   const proposal = await repairCases(new KeepingWorkbook(workbook, "repair", now)).apply();
-  files.write(output, workbook.bytes());
+  const written = await files.write(output, workbook.bytes());
   const words = repairTextsIn(language).command;
   const { mends, doubts, absent } = describeRepair(proposal, language);
   const part = (title: string, sentences: readonly string[]): string[] =>
     sentences.length === 0 ? [] : [title, ...sentences.map((sentence) => `  ${sentence}`)];
   print(
     () => proposal,
-    () => [...(mends.length === 0 ? [words.nothing] : part(words.mended, mends)), ...part(words.doubts, doubts), ...part(words.absent, absent)].join("\n"),
+    () => [...(mends.length === 0 ? [words.nothing] : part(written ? words.mended : words.mendable, mends)), ...part(words.doubts, doubts), ...part(words.absent, absent)].join("\n"),
   );
   return 0;
 }

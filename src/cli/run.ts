@@ -6,6 +6,7 @@ import { languages, type Language } from "../i18n/language";
 import { choice, languageIn, parseArguments } from "./arguments";
 import { CommandError } from "./command-error";
 import { commands, type Command } from "./commands";
+import { OutputWriter } from "./output-writer";
 import { PlanFiles } from "./plan-files";
 import { TextOutput } from "./text-output";
 
@@ -29,13 +30,15 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
       streams.out(`${texts.usage}\n`);
       return 0;
     }
+    const remark = (sentence: string): void => streams.err(`${sentence}\n`);
+    const leave = { overwrite: options.overwrite === true, dryRun: options["dry-run"] === true };
     return await commandOf(name, operands, texts).run({
       operands,
       options,
       language,
       texts,
       now: streams.now ?? withoutClock,
-      files: new PlanFiles(texts, (sentence) => streams.err(`${sentence}\n`)),
+      files: new PlanFiles(texts, remark, new OutputWriter(texts, language, leave, remark)),
       print: (json, text) =>
         streams.out(`${options.json === true ? JSON.stringify(json(), null, 2) : text(new TextOutput(texts, language))}\n`),
     });

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { MergeSentences } from "../app/share/describe-merge";
 import type { Merge } from "../app/share/merge";
@@ -14,7 +13,6 @@ import { shareTextsIn } from "../i18n/share-texts";
 import { CommandError } from "./command-error";
 import type { Invocation } from "./invocation";
 import { inputOf } from "./input-file";
-import { systemError } from "./system-error";
 
 /** `articula split PLAN -o FOLDER [--unit CODE]`: one workbook for each responsible unit. */
 export async function split({ operands, options, language, texts, files, print }: Invocation): Promise<number> {
@@ -24,12 +22,7 @@ export async function split({ operands, options, language, texts, files, print }
   const plan = await files.readPlan(source);
   const parts = await splitPlan(plan, language, typeof options.unit === "string" ? options.unit : null);
   for (const { name } of parts) files.keepSource(source, join(folder, name));
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (cause) {
-    throw systemError(cause, folder, "writing", texts);
-  }
-  for (const { name, bytes } of parts) files.write(join(folder, name), bytes);
+  await files.writeAll(parts.map(({ name, bytes }) => ({ file: join(folder, name), content: bytes })), { folder });
   const { withoutUnit } = responsibleUnits(plan);
   const said = shareTextsIn(language);
   print(
@@ -58,16 +51,17 @@ export async function merge({ operands, options, language, texts, files, print }
   const plan = await files.readPlan(source);
   const merged = mergeParts(plan, await Promise.all(chosen.map(readPart)));
   const { edits, open } = decidedEdits(merged, decisions);
+  let written = false;
   if (output !== null && open.length === 0) {
     if (files.outputKind(output) === "xlsx" && /\.xlsx$/i.test(source)) {
       const workbook = await files.openWorkbook(source);
       await applyParts(workbook, chosen, decisions);
-      files.write(output, workbook.bytes());
-    } else await files.writePlan(output, editPlan(plan, edits), language);
+      written = await files.write(output, workbook.bytes());
+    } else written = await files.writePlan(output, editPlan(plan, edits), language);
   }
   const undecided = open.map(({ id }) => id);
   print(
-    () => ({ ...merged, open: undecided, written: output !== null && open.length === 0 }),
+    () => ({ ...merged, open: undecided, written }),
     () => mergeText(merged, undecided, plan.plan.firstYear, language),
   );
   return open.length === 0 ? 0 : 1;

@@ -40,7 +40,7 @@ async function write({ operands, options, language, texts, files, print }: Invoc
   if (onto !== null) files.keepSource(onto, output);
   const plan = await files.readPlan(source);
   const { bytes, ...writing } = await writeSispt(plan, onto === null ? null : files.readBytes(onto));
-  files.write(output, bytes);
+  await files.write(output, bytes);
   print(() => writing, () => writingText(writing, onto !== null, language));
   return 0;
 }

@@ -30,7 +30,7 @@ export async function undo({ operands, options, language, texts, files, print }:
   if (report === null) throw new CommandError(fill(words.none, { file: source }));
   const conflicts = report.conflicts.map((conflict) => describeConflict(conflict, language));
   if (!report.done) throw new CommandError([changeTextsIn(language).points.conflictLead, ...conflicts, words.refused].join("\n"));
-  files.write(output, workbook.bytes());
+  await files.write(output, workbook.bytes(), { inPlace: source });
   print(() => report, () => [lineOf(report.point, language), ...(changed === "replace" ? [] : conflicts)].join("\n"));
   return 0;
 }

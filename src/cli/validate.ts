@@ -32,6 +32,6 @@ async function validateIntoSheet(source: string, output: string, { language, tex
   const plan = await files.readPlan(source);
   const workbook = /\.xlsx$/i.test(source) ? await files.openWorkbook(source) : await planWorkbook(plan, language);
   const { validation } = await writeFindingsSheet(workbook, language, isoDate(now()));
-  files.write(output, workbook.bytes());
+  await files.write(output, workbook.bytes());
   return validation;
 }

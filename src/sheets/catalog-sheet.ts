@@ -2,7 +2,7 @@ import { mgaLevels, type MgaCatalog, type MgaEntry, type MgaLevel } from "../cat
 import { isBlank, type CellValue } from "../plan/cell-value";
 import { fold } from "../i18n/fold";
 import { catalogTextsIn } from "../i18n/catalog-texts";
-import type { Language } from "../i18n/language";
+import { languages, type Language } from "../i18n/language";
 import type { WorkbookOperation, WorkbookPatch } from "../workbook/patch";
 import type { TableContent, WorkbookContent, WorkbookRequest } from "../workbook/port";
 import { codeLists } from "./catalog-lists";
@@ -15,6 +15,12 @@ export const catalogTable = "PlanCatalogoMGA";
 
 /** Namespace of the custom XML part that says what the catalogue is and of when. */
 export const catalogPartNamespace = "urn:articula:catalog";
+
+/** Whether a sheet is the catalogue's by its name, which nobody sees to rename. */
+export function isCatalogSheet(name: string): boolean {
+  const plain = fold(name).replace(/ \(\d+\)$/, "");
+  return languages.some((language) => plain === fold(catalogTextsIn(language).sheet.name));
+}
 
 /** What to read of a workbook to find its catalogue. */
 export const catalogRequest: WorkbookRequest = { tables: [catalogTable], partNamespace: catalogPartNamespace };

@@ -31,7 +31,7 @@ function tableMarks(
   language: Language,
 ): ConditionalFormat[] {
   const runs = <Value>(of: (column: SheetColumn) => Value | null): { start: number; count: number; value: Value }[] =>
-    neighbours(place.columns.map(of));
+    neighbours(place.columns.map(of), place.positions);
   const mark = (start: number, count: number, formula: string, look: ConditionalLook): ConditionalFormat => ({
     kind: "conditional-format",
     sheet: place.sheet,
@@ -64,13 +64,14 @@ function tableMarks(
   ];
 }
 
-/** Runs of neighbouring columns for which the same was found; null is nothing. */
-function neighbours<Value>(found: readonly (Value | null)[]): { start: number; count: number; value: Value }[] {
+/** Runs of columns, side by side on the sheet, for which the same was found; null is nothing. */
+function neighbours<Value>(found: readonly (Value | null)[], positions: readonly number[]): { start: number; count: number; value: Value }[] {
   const runs: { start: number; count: number; value: Value }[] = [];
   found.forEach((value, index) => {
     if (value === null) return;
     const last = runs.at(-1);
-    const goesOn = last !== undefined && last.start + last.count === index && String(last.value) === String(value);
+    const follows = last !== undefined && last.start + last.count === index && positions[index] === (positions[index - 1] ?? index) + 1;
+    const goesOn = follows && String(last.value) === String(value);
     if (goesOn) last.count += 1;
     else runs.push({ start: index, count: 1, value });
   });

@@ -17,6 +17,7 @@ import type { ParameterDefaults } from "./parameters-sheet";
 import { parametersTable, planPartNamespace, planSheets, profileTable, shownTables } from "./plan-sheets";
 import { findColumns, readPlan } from "./read-plan";
 import { bodyFormat } from "./sheet-style";
+import { placeOf } from "./table-place";
 import { addedSheet, parameterOperations, tableOperations } from "./sheet-operations";
 import { resultOperations } from "./result-sheets";
 
@@ -31,6 +32,9 @@ export interface PlanWriting {
   /** Names of the sheets added, and of those that were there already. */
   added: string[];
   kept: string[];
+  /** Where the tables of the plan stand once the patch has been applied, and which of them are new. */
+  places: ReadonlyMap<TableKey, TablePlace>;
+  addedTables: ReadonlySet<TableKey>;
 }
 
 /**
@@ -52,12 +56,12 @@ export function writePlan(
   const spoken = reading?.language ?? language;
   const taken = new Set(content.sheets.flatMap((sheet) => (sheet.name === emptySheet ? [] : [fold(sheet.name)])));
   const tables = new Map(content.tables.map((table) => [fold(table.name), table]));
-  const writing: PlanWriting = { patch: [], added: [], kept: [] };
   const operations: WorkbookOperation[] = [];
   /** Body range of each column of each table, for the drop-down lists that refer to it. */
   const places = new Map<TableKey, TablePlace>();
   const changed = new Set<TableKey>();
   const addedTables = new Set<TableKey>();
+  const writing: PlanWriting = { patch: [], added: [], kept: [], places, addedTables };
   const texts = sheetTextsIn(spoken);
 
   const add = (name: string): string => {
@@ -188,17 +192,12 @@ function growTable(
       }),
     });
   }
-  const filled = existing.rows.findLastIndex((row) => !row.every(isBlank)) + 1;
-  const place: TablePlace = {
-    sheet: existing.sheet,
-    table: existing.name,
-    headerRow: existing.row,
-    rowCount: Math.max(existing.rows.length, filled + rows.length),
-    filled: filled + rows.length,
-    columns: columns.map((column) => ({ ...column, header: existing.headers[positions.get(column.key) ?? -1] ?? column.header })),
-    positions: target.map((position) => existing.column + position),
+  const place = placeOf(existing, columns, positions);
+  const filled = place.filled + rows.length;
+  return {
+    operations,
+    place: { ...place, filled, rowCount: Math.max(place.rowCount, filled), positions: target.map((position) => existing.column + position) },
   };
-  return { operations, place };
 }
 
 /** What a table's new rows look like: how far Excel copies the rows above depends on how the table grew. */

@@ -142,7 +142,7 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
 }
 
 /** What was added to the workbook, and what was left as it was. */
-export function addedText({ added, kept: keptSheets, withheld = [], repairFirst }: TemplateReport, columns: number, language: Language): string {
+export function addedText({ added, kept: keptSheets, withheld = [], looks = [], repairFirst }: TemplateReport, columns: number, language: Language): string {
   const repair = repairTextsIn(language).pane;
   if (repairFirst === true) return repair.repairFirst;
   const { created } = textsOf(language).pane;
@@ -151,6 +151,8 @@ export function addedText({ added, kept: keptSheets, withheld = [], repairFirst 
   if (sheets > 0) sentences.push(created.added(sheets));
   if (columns > 0) sentences.push(created.columns(columns));
   if (withheld.length > 0) sentences.push(repair.withheld(withheld.map(({ header, sheet }) => repair.withheldColumn(header, sheet))));
+  const columnsMended = new Set(looks.flatMap(({ name, columns: mended }) => mended.map(({ key }) => `${name}.${key}`))).size;
+  if (columnsMended > 0) sentences.push(repair.looks(columnsMended));
   if (sentences.length === 0) return created.nothing;
   if (sheets > 0 && kept > 0 && columns === 0) sentences.push(created.kept(kept));
   return sentences.join(" ");

@@ -81,6 +81,37 @@ export function overlaps(one: CellBlock, other: CellBlock): boolean {
   );
 }
 
+/** What two blocks have in common; null when that is nothing. */
+export function intersection(one: CellBlock, other: CellBlock): CellBlock | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rowCount = Math.min(one.row + one.rowCount, other.row + other.rowCount) - row;
+  const columnCount = Math.min(one.column + one.columnCount, other.column + other.columnCount) - column;
+  return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
+}
+
+/** What is left of a block without the holes, in blocks that do not lie over one another. */
+export function without(block: CellBlock, holes: readonly CellBlock[]): CellBlock[] {
+  return holes.reduce<CellBlock[]>((left, hole) => left.flatMap((part) => sidesOf(part, hole)), [block]);
+}
+
+/** Above, below, left and right of the hole. */
+function sidesOf(block: CellBlock, hole: CellBlock): CellBlock[] {
+  const common = intersection(block, hole);
+  if (common === null) return [block];
+  const bottom = block.row + block.rowCount;
+  const right = block.column + block.columnCount;
+  const end = common.row + common.rowCount;
+  const last = common.column + common.columnCount;
+  const middle = { row: common.row, rowCount: common.rowCount };
+  return [
+    { ...block, rowCount: common.row - block.row },
+    { ...block, row: end, rowCount: bottom - end },
+    { ...middle, column: block.column, columnCount: common.column - block.column },
+    { ...middle, column: last, columnCount: right - last },
+  ].filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+}
+
 /** The smallest block that holds all of them. */
 export function around(blocks: readonly CellBlock[]): CellBlock {
   const row = Math.min(...blocks.map((block) => block.row));

@@ -1,5 +1,5 @@
 import type { CellValue } from "../plan/cell-value";
-import type { CellBlock, WorkbookPatch } from "./patch";
+import type { CellBlock, CellReference, WorkbookPatch } from "./patch";
 
 /**
  * The workbook as the use cases see it, whoever holds it: Excel (officejs), a file (xlsx) or a test (memory).
@@ -52,6 +52,8 @@ export interface WorkbookRequest {
   partNamespace?: string;
   /** True: the names of the charts on the sheets are wanted. */
   charts?: boolean;
+  /** Blocks of cells of sheets that there are, of which it is wanted what they ask for and which formulas mark them. */
+  looks?: readonly CellReference[];
 }
 
 export interface WorkbookContent {
@@ -65,6 +67,25 @@ export interface WorkbookContent {
   part: string | null;
   /** The charts on all sheets; empty when they were not asked for. */
   charts: ChartInfo[];
+  /** The blocks asked for by `looks`, one each, in their order. */
+  looks: LookContent[];
+}
+
+/** What a block of cells asks for of whoever fills it, and what marks it. */
+export interface LookContent extends CellReference {
+  /** Parts of the block, none over another, in each of which all cells ask for the same; all other cells ask for nothing. */
+  inputs: { range: CellBlock; input: CellInput }[];
+  /** The areas, within the block, of each conditional format by formula; the formula begins with `=`. */
+  marks: { range: CellBlock; formula: string }[];
+}
+
+export interface CellInput {
+  /** What the drop-down list draws on: words with commas between them, or `=` and a reference; null without a list. */
+  list: string | null;
+  /** True where a rule of another kind restricts what may be typed. */
+  restricts: boolean;
+  /** The message beside the cell; null without one. */
+  prompt: { title: string; message: string } | null;
 }
 
 export interface ChartInfo {

@@ -248,7 +248,7 @@ describe("bad input ends with 2, a clear sentence, and nothing written", () => {
     symlinkSync(at("shelf/kept.xlsx"), at("kept.xlsx"));
     symlinkSync("shelf/new.xlsx", at("new.xlsx"));
     for (const name of ["kept.xlsx", "new.xlsx"]) {
-      expect(articula("convert", "plan.json", "-o", name).code).toBe(0);
+      expect(articula("convert", "plan.json", "-o", name, "--overwrite").code).toBe(0);
       expect(lstatSync(at(name)).isSymbolicLink()).toBe(true);
       expect(articula("evaluate", `shelf/${name}`).code).toBe(0);
     }

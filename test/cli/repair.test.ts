@@ -7,7 +7,8 @@ import type { RepairProposal } from "../../src/app/repair/repair";
 import { run } from "../../src/cli/run";
 import type { Plan } from "../../src/plan/plan";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
-import { loseTable, placedPlan, rename } from "../unit/app/repair/placed-plan";
+import { bodyRows, cellLooks, pasteOver } from "../unit/app/repair/pasted-cells";
+import { allCells, loseTable, placedPlan, rename } from "../unit/app/repair/placed-plan";
 
 const folder = mkdtempSync(join(tmpdir(), "articula-repair-"));
 const file = join(folder, "plan.xlsx");
@@ -44,14 +45,33 @@ test("mends a copy, says what it mended and what is in doubt, and keeps a restor
   expect(await listRestorePoints(workbook)).toMatchObject([{ cause: "repair", at: "2026-11-26T10:00:00.000Z" }]);
 });
 
+test("gives lists, messages and marks back to cells that were pasted over, and changes no other", async () => {
+  const start = XlsxWorkbook.blank("Hoja1");
+  await placedPlan(start);
+  const looks = await cellLooks(start);
+  const { sheet, block } = await bodyRows(start, "PlanMetasProducto", 3, 2, "Tipo de acumulación");
+  const pasted = await pasteOver(start, sheet, block) as XlsxWorkbook;
+  writeFileSync(join(folder, "pegado.xlsx"), pasted.bytes());
+  const { code, out } = await repair(join(folder, "pegado.xlsx"), "-o", join(folder, "con-listas.xlsx"));
+  expect({ code, out }).toEqual({
+    code: 0,
+    out:
+      "Reparado:\n  Metas de producto: la lista desplegable vuelve a «Tipo de acumulación» (2 celdas).\n" +
+      "  Metas de producto: las marcas vuelven a «Tipo de acumulación» (2 celdas).\n",
+  });
+  const mended = await open(join(folder, "con-listas.xlsx"));
+  expect(await cellLooks(mended)).toEqual(looks);
+  expect(await allCells(mended)).toEqual(await allCells(pasted));
+});
+
 test("says it as JSON, and in English", async () => {
-  const { out } = await repair(file, "-o", output, "--json");
+  const { out } = await repair(file, "-o", output, "--overwrite", "--json");
   expect((JSON.parse(out) as RepairProposal).mends.map(({ kind }) => kind)).toEqual(["table", "header"]);
-  expect((await repair(file, "-o", output, "--language", "en")).out).toContain("“Meta 2024” (Metas de producto, column N) → “2024”");
+  expect((await repair(file, "-o", output, "--overwrite", "--language", "en")).out).toContain("“Meta 2024” (Metas de producto, column N) → “2024”");
 });
 
 test("has nothing to mend the second time", async () => {
-  await repair(file, "-o", output);
+  await repair(file, "-o", output, "--overwrite");
   const again = await repair(output, "-o", join(folder, "otra-vez.xlsx"));
   expect(again.code).toBe(0);
   expect(again.out).toMatch(/^Nada que reparar\.\nEn duda/);

@@ -52,14 +52,14 @@ test("lists the cells that change, as text and as JSON", async () => {
   writeFileSync(at("changed.json"), JSON.stringify(plan));
   const { out } = await articula("sispt", "write", at("changed.json"), "--onto", at("sispt.xlsx"), "-o", at("changed.xlsx"));
   expect(out).toContain("Celdas que cambian:\n  Plan indicativo - Productos!U3 Programación del producto bien o servicio 2024: 2 → 3\n");
-  const json = await articula("sispt", "write", at("changed.json"), "--onto", at("sispt.xlsx"), "-o", at("changed.xlsx"), "--json");
+  const json = await articula("sispt", "write", at("changed.json"), "--onto", at("sispt.xlsx"), "-o", at("changed.xlsx"), "--overwrite", "--json");
   const { changes, added, removed } = JSON.parse(json.out) as SisptWriting;
   expect(changes).toMatchObject([{ sheet: "Plan indicativo - Productos", row: 3, column: "U", before: 2, after: 3 }]);
   expect([added, removed]).toEqual([[], []]);
 });
 
 test("writes a new file of the same shape when there is none to write onto", async () => {
-  await articula("sispt", "read", at("sispt.xlsx"), "-o", at("plan.json"));
+  await articula("sispt", "read", at("sispt.xlsx"), "-o", at("plan.json"), "--overwrite");
   const { code, out } = await articula("sispt", "write", at("plan.json"), "-o", at("new.xlsx"), "--language", "en");
   expect(code).toBe(0);
   expect(out).toContain("The file is SisPT-shaped.");

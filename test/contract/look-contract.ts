@@ -1,4 +1,5 @@
-import type { AddChart, WorkbookPatch } from "../../src/workbook/patch";
+import { contains, parseReference } from "../../src/workbook/address";
+import type { AddChart, CellBlock, WorkbookPatch } from "../../src/workbook/patch";
 import type { TableContent, Workbook } from "../../src/workbook/port";
 import type { WorkbookErrorCode } from "../../src/workbook/workbook-error";
 import type { ContractSubject } from "./workbook-contract";
@@ -88,6 +89,42 @@ export function lookContract({ subject, apply, failure, stored, table, goals }: 
       expect(await subject().conditions("Metas", 4, 3)).toEqual(['=$D4="a & b"', "0 0.5 1", "=$D4>5"]);
       expect(await subject().conditions("Metas", 4, 1)).toEqual(['=$D4="a & b"']);
       expect(await subject().conditions("Metas", 5, 3)).toEqual([]);
+    });
+
+    it("tells what cells ask for and what marks them", async () => {
+      const title = "Clase";
+      const message = "Elija una,\n«Servicio» & más";
+      const byFormula = (range: CellBlock, formula: string) =>
+        ({ kind: "conditional-format", sheet: "Metas", range, rule: { formula }, format: { fill: "#FDE7E9" } }) as const;
+      await apply(
+        ...goals,
+        { kind: "add-sheet", sheet: "Ejes 'de' aquí" },
+        { kind: "allow-list", sheet: "Metas", range: block(3, 1, 40, 1), source: { words: ["Producto", "Servicio"] }, strict: true, prompt: { title, message } },
+        { kind: "allow-list", sheet: "Metas", range: block(20, 1, 3, 1), source: { words: ["Sí", "No"] }, strict: true },
+        { kind: "allow-list", sheet: "Metas", range: block(3, 3, 40, 1), source: { sheet: "Ejes 'de' aquí", range: block(4, 0, 50, 1) }, strict: false },
+        { kind: "prompt-input", sheet: "Metas", range: block(3, 2, 37, 1), title: "", message: "Con sus palabras" },
+        byFormula(block(3, 1, 40, 2), '=AND(LEN(TRIM(B4))=0,COUNTA($B4:$D4)>0,"a & b"<>"")'),
+        byFormula(block(10, 2, 5, 1), "=ISNA(MATCH(C11,'Ejes ''de'' aquí'!$A$5:$A$54,0))"),
+        { kind: "conditional-format", sheet: "Metas", range: block(3, 3, 40, 1), rule: { scale: [{ at: 0, color: "#F8696B" }, { at: 1, color: "#63BE7B" }] } },
+      );
+      const range = block(3, 1, 45, 3);
+      const small = { sheet: "Metas", range: block(5, 1, 1, 1) };
+      const { looks } = await (await stored()).read({ tables: "none", looks: [{ sheet: "Metas", range }, small] });
+      const [look, one] = looks;
+      expect([look?.sheet, look?.range, one?.range]).toEqual(["Metas", range, small.range]);
+      const asked = (row: number, column: number) => look?.inputs.filter((part) => contains(part.range, row, column)).map(({ input }) => input) ?? [];
+      const rowsOf = (column: number, count: number) => Array.from({ length: count }, (_, at) => asked(3 + at, column));
+      const words = { list: "Producto,Servicio", restricts: false, prompt: { title, message } };
+      const others = { list: "Sí,No", restricts: false, prompt: null };
+      expect(rowsOf(1, 45)).toEqual(Array.from({ length: 45 }, (_, at) => (at >= 17 && at < 20 ? [others] : at < 40 ? [words] : [])));
+      const spoken = { list: null, restricts: false, prompt: { title: "", message: "Con sus palabras" } };
+      expect(rowsOf(2, 45)).toEqual(Array.from({ length: 45 }, (_, at) => (at < 37 ? [spoken] : [])));
+      const [codes, ...more] = [...new Set(rowsOf(3, 40).map((inputs) => inputs[0]?.list ?? ""))];
+      expect([parseReference(codes?.replace("=", "") ?? ""), more]).toEqual([{ sheet: "Ejes 'de' aquí", range: block(4, 0, 50, 1) }, []]);
+      expect(one?.inputs.map(({ input }) => input)).toEqual([words]);
+      expect(look?.marks.map((mark) => mark.range).sort((a, b) => a.row - b.row)).toEqual([block(3, 1, 40, 2), block(10, 2, 5, 1)]);
+      expect(one?.marks).toEqual([{ range: small.range, formula: '=AND(LEN(TRIM(B4))=0,COUNTA($B4:$D4)>0,"a & b"<>"")' }]);
+      expect((await (await stored()).read({ tables: "none" })).looks).toEqual([]);
     });
 
     it("sets the page and leaves what is not said", async () => {

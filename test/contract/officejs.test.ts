@@ -4,7 +4,7 @@ import type { CellValue } from "../../src/plan/cell-value";
 import type { HeadlessHost } from "../../src/host/headless";
 import { blockAddress, cellAddress } from "../../src/workbook/address";
 import { OfficeWorkbook } from "../../src/workbook/officejs/office-workbook";
-import type { WorkbookPatch } from "../../src/workbook/patch";
+import type { CellBlock, WorkbookPatch } from "../../src/workbook/patch";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import { PackageParts } from "../../src/workbook/xlsx/package-parts";
 import { readCharts } from "../../src/workbook/xlsx/read-chart";
@@ -169,6 +169,28 @@ if (!existsSync(bundle)) {
       const few = await measure(10);
       expect(few).toEqual({ create: 2, append: 3, read: 3, rows: 20 });
       expect(await measure(5000)).toEqual({ ...few, rows: 10000 });
+    });
+
+    it("to look at lists and marks are as many for every table, and few more find which cells differ", async () => {
+      const measureLooks = async (count: number, apart: readonly number[]) => {
+        await host.open(blank);
+        const workbook = new OfficeWorkbook();
+        const block = (row: number, column: number, rowCount: number): CellBlock => ({ row, column, rowCount, columnCount: 1 });
+        const list = (range: CellBlock, words: string[]) => ({ kind: "allow-list", sheet: "Metas", range, source: { words }, strict: true }) as const;
+        await workbook.apply([
+          ...template(count),
+          list(block(3, 1, count), ["Sí", "No"]),
+          ...apart.map((row) => list(block(3 + row, 1, 1), ["Otra"])),
+          { kind: "conditional-format", sheet: "Metas", range: block(3, 2, count), rule: { formula: "=C4>1" }, format: { bold: true } },
+        ]);
+        const looks = [{ sheet: "Metas", range: { ...block(3, 0, count), columnCount: 10 } }];
+        const read = await syncs(() => workbook.read({ tables: "none", looks }));
+        const found = (await workbook.read({ tables: "none", looks })).looks[0]?.inputs.filter(({ input }) => input.list === "Otra");
+        return { read, apart: found?.map(({ range }) => range.row - 3) };
+      };
+      expect(await measureLooks(10, [])).toEqual({ read: 3, apart: [] });
+      expect(await measureLooks(3000, [])).toEqual({ read: 3, apart: [] });
+      expect(await measureLooks(3000, [0, 1400, 2999])).toEqual({ read: 5, apart: [0, 1400, 2999] });
     });
 
     it("are more only where one request cannot hold a patch or an answer", async () => {

@@ -81,3 +81,37 @@ test("conditional formats: value, formula, colour scale", async () => {
     expect(count.value).toBe(0);
   });
 });
+
+test("a range whose cells have different rules says so", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Hoja1");
+    const list = (address: string, source: string) => (sheet.getRange(address).dataValidation.rule = { list: { inCellDropDown: true, source } });
+    list("A1:A3", "sí,no");
+    list("A4:A6", "sí,no");
+    list("A7", "alto,bajo");
+    const ranges = ["A1:A6", "A6:A7", "A7:A8", "A9", "A7"].map((address) => sheet.getRange(address));
+    for (const range of ranges) range.load("dataValidation/type,dataValidation/rule");
+    await context.sync();
+    expect(ranges.map(({ dataValidation }) => dataValidation.type)).toEqual(["List", "Inconsistent", "MixedCriteria", "None", "List"]);
+    expect(ranges.map(({ dataValidation }) => dataValidation.rule.list?.source)).toEqual(["sí,no", undefined, undefined, undefined, "alto,bajo"]);
+  });
+});
+
+test("clearing conditional formats in some cells leaves them in the others", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Hoja1");
+    const custom = sheet.getRange("A1:B9").conditionalFormats.add("Custom");
+    custom.custom.rule.formula = "=$A1>5";
+    custom.custom.format.fill.color = "#00FF00";
+    sheet.getRange("A1:B1").conditionalFormats.clearAll();
+    sheet.getRange("B4:B5").conditionalFormats.clearAll();
+    const { conditionalFormats } = sheet.getRange("A1:B9");
+    conditionalFormats.load("items/customOrNullObject/rule/formula");
+    await context.sync();
+    const areas = conditionalFormats.items[0]!.getRanges();
+    areas.load("address");
+    await context.sync();
+    expect(conditionalFormats.items.map((format) => format.customOrNullObject.rule.formula)).toEqual(["=$A2>5"]);
+    expect(areas.address.split(",").sort()).toEqual(["Hoja1!A2:B3", "Hoja1!A4:A5", "Hoja1!A6:B9"]);
+  });
+});

@@ -4,6 +4,9 @@ import { describeTrouble } from "../../src/app/describe-trouble";
 import { loadPlan } from "../../src/app/load-plan";
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { PaneDesk } from "../../src/taskpane/writing/pane-desk";
+import { addedText } from "../../src/taskpane/use-plan-session";
+import type { TemplateReport } from "../../src/app/template-report";
+import { bodyRows, cellLooks } from "../unit/app/repair/pasted-cells";
 import { placedPlan, rename } from "../unit/app/repair/placed-plan";
 import type { RepairProposal } from "../../src/app/repair/repair";
 import { emptyPlanState, gaps, noPlan, planState, validationOf } from "./fake-use-cases";
@@ -64,7 +67,7 @@ describe("repairing the sheets of the plan", () => {
     await user.click(await enabled("Escribir este arreglo"));
     const dialog = await screen.findByRole("dialog", { name: "Esto se va a escribir en el libro" }, patience);
     expect(dialog.textContent).toContain("Cambia 1 celda que ya tiene contenido en «Metas de producto» (N4).");
-    await user.click(screen.getByRole("button", { name: "No escribir" }));
+    await user.click(screen.getByRole("button", { name: "No escribir", hidden: true }));
     expect(await screen.findByText(/Se canceló la escritura/, {}, patience)).toBeTruthy();
     expect((await loadPlan(workbook)).missingColumns).toHaveLength(1);
 
@@ -76,6 +79,33 @@ describe("repairing the sheets of the plan", () => {
     await user.click(await enabled("Deshacer"));
     expect(await screen.findByRole("button", { name: "Reparar" }, patience)).toBeTruthy();
     expect((await loadPlan(workbook)).missingColumns).toHaveLength(1);
+  });
+
+  it("is among the tools, and gives back the lists and marks that pasting took", async () => {
+    const workbook = new MemoryWorkbook();
+    await placedPlan(workbook);
+    const looks = await cellLooks(workbook);
+    const { sheet, block } = await bodyRows(workbook, "PlanMetasProducto", 1, 2, "Tipo de acumulación");
+    workbook.clearLook(sheet, block);
+    const { user } = renderPane(bindUseCases(workbook, { now: () => new Date(2026, 10, 22, 10, 32) }));
+    await user.click(await enabled("Más opciones"));
+    await user.click(await screen.findByRole("menuitem", { name: "Herramientas" }));
+    await user.click(await enabled("Reparar las hojas…"));
+    await user.click(await enabled("Reparar"));
+    const mends = await screen.findByRole("list", { name: "Esto se puede reparar" }, patience);
+    expect(within(mends).getByText("Metas de producto: la lista desplegable vuelve a «Tipo de acumulación» (2 celdas).")).toBeTruthy();
+    await user.click(await enabled("Escribir estos 2 arreglos"));
+    expect(await screen.findByText("Se repararon 2 partes del plan.", {}, patience)).toBeTruthy();
+    expect(await cellLooks(workbook)).toEqual(looks);
+  });
+
+  it("says what completing the sheets gave back", async () => {
+    const looks: TemplateReport["looks"] = [
+      { kind: "look", look: "list", name: "PlanEjes", sheet: "Ejes", columns: [{ key: "code", header: "Código", cells: 3 }] },
+      { kind: "look", look: "mark", name: "PlanEjes", sheet: "Ejes", columns: [{ key: "code", header: "Código", cells: 3 }, { key: "name", header: "Eje", cells: 1 }] },
+    ];
+    expect(addedText({ added: [], kept: ["Ejes"], looks }, 0, "es")).toBe("Volvieron listas, mensajes o marcas a 2 columnas.");
+    expect(addedText({ added: [], kept: ["Ejes"] }, 0, "en")).not.toContain("Lists");
   });
 
   it("says so when there is nothing to mend, and offers no writing", async () => {

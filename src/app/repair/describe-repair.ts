@@ -4,7 +4,7 @@ import type { Language } from "../../i18n/language";
 import { parametersTable, planSheets, profileTable } from "../../sheets/plan-sheets";
 import { blockAddress, cellAddress, columnLetters } from "../../workbook/address";
 import type { CellPlace } from "../../workbook/port";
-import type { AbsentPart, Mend, RepairDoubt, RepairProposal } from "./repair";
+import type { AbsentPart, LookMend, Mend, RepairDoubt, RepairProposal } from "./repair";
 
 /** A proposal in sentences: what is mended, what the office decides, what is gone. */
 export interface DescribedRepair {
@@ -24,9 +24,20 @@ export function describeRepair({ mends, doubts, absent }: RepairProposal, langua
 function mendSentence(mend: Mend, language: Language): string {
   const { mends: texts } = repairTextsIn(language);
   if (mend.kind === "header") return texts.header(mend.from, mend.to, mend.sheet, columnLetters(mend.column));
+  if (mend.kind === "look") return texts.look[mend.look](mend.sheet, columnsText(mend, language));
   const title = titleOf(mend.name, language);
   if (mend.from !== null) return texts.renamed(title, mend.sheet, mend.from);
   return texts.lost(title, mend.sheet, blockAddress({ ...mend, rowCount: mend.rowCount + 1 }));
+}
+
+/** As many columns as are read at a glance: a paste may concern all of a sheet. */
+const namedColumns = 4;
+
+function columnsText({ columns }: LookMend, language: Language): string[] {
+  const { mends: texts } = repairTextsIn(language);
+  const named = columns.length <= namedColumns + 1 ? columns : columns.slice(0, namedColumns);
+  const left = columns.length - named.length;
+  return [...named.map(({ header, cells }) => texts.lookColumn(header, cells)), ...(left > 0 ? [texts.moreColumns(left)] : [])];
 }
 
 function doubtSentence(doubt: RepairDoubt, language: Language): string {

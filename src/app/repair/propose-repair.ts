@@ -21,19 +21,30 @@ export async function readForRepair(workbook: Workbook, details = false): Promis
  * @throws NoPlanError when the data of Inicio are nowhere; PlanUnreadableError when its years cannot be read
  */
 export function proposeRepair(content: WorkbookContent): RepairProposal {
+  return examineSheets(content).proposal;
+}
+
+/** The proposal, with the plan and its tables as they are once it is written; null where Inicio is in doubt. */
+export interface Examination {
+  proposal: RepairProposal;
+  mended: { reading: PlanReading; tables: TableContent[] } | null;
+}
+
+/** @throws NoPlanError, PlanUnreadableError */
+export function examineSheets(content: WorkbookContent): Examination {
   const proposal: RepairProposal = { mends: [], doubts: [], absent: [] };
   const withHome = take(findLostTables(content, [profileSign()]), content, proposal);
   const home = readPlan(withHome);
   if (home === null) {
-    if (proposal.doubts.length > 0) return proposal;
+    if (proposal.doubts.length > 0) return { proposal, mended: null };
     throw new NoPlanError();
   }
   // Which years head the columns is told by Inicio.
   const lost = findLostTables(withHome, tableSigns(home.plan.plan));
   const whole = take(lost, withHome, proposal);
-  const reading = mendHeaders(whole, home, proposal);
-  noteAbsentTables(reading, whole, proposal);
-  return proposal;
+  const mended = mendHeaders(whole, home, proposal);
+  noteAbsentTables(mended.reading, whole, proposal);
+  return { proposal, mended };
 }
 
 /** The content with the tables that were found again. */
@@ -49,7 +60,7 @@ function take(lost: readonly LostTable[], content: WorkbookContent, proposal: Re
 }
 
 /** Each header that is found says more of those beside it, and codes that can be read again say more of other tables. */
-function mendHeaders(content: WorkbookContent, home: PlanReading, proposal: RepairProposal): PlanReading {
+function mendHeaders(content: WorkbookContent, home: PlanReading, proposal: RepairProposal): NonNullable<Examination["mended"]> {
   let tables = content.tables;
   for (;;) {
     const reading = readPlan({ ...content, tables }) ?? home;
@@ -67,7 +78,7 @@ function mendHeaders(content: WorkbookContent, home: PlanReading, proposal: Repa
           });
         }
       }
-      return reading;
+      return { reading, tables };
     }
     proposal.mends.push(...mends);
     tables = tables.map((table) => renamed(table, mends));

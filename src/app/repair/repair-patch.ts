@@ -6,17 +6,17 @@ import { rewrittenFormulas, type Renaming } from "./rewritten-formulas";
 
 /**
  * The patch that mends what a proposal found: tables are made over the cells that are there, headers get their names back,
- * and formulas follow. `ranges` are the sheets with their formulas. No cell is emptied.
+ * and formulas follow. What cells lost of their look comes with operations of its own. `ranges` are the sheets with their formulas. No cell is emptied.
  */
 export function repairPatch({ mends }: RepairProposal, ranges: readonly RangeContent[]): WorkbookPatch {
-  const operations = mends.flatMap((mend): WorkbookOperation[] =>
-    mend.kind === "table"
-      ? tableOperations(mend)
-      : [{ kind: "write-values", sheet: mend.sheet, row: mend.row, column: mend.column, values: [[mend.to]] }],
-  );
+  const operations = mends.flatMap((mend): WorkbookOperation[] => {
+    if (mend.kind === "table") return tableOperations(mend);
+    if (mend.kind === "look") return [];
+    return [{ kind: "write-values", sheet: mend.sheet, row: mend.row, column: mend.column, values: [[mend.to]] }];
+  });
   const renamings = mends.flatMap((mend): Renaming[] => {
     if (mend.kind === "header") return [{ table: mend.table, toTable: mend.table, header: { from: mend.from, to: mend.to } }];
-    return mend.from === null ? [] : [{ table: mend.from, toTable: mend.name }];
+    return mend.kind === "look" || mend.from === null ? [] : [{ table: mend.from, toTable: mend.name }];
   });
   return [...operations, ...rewrittenFormulas(ranges, renamings)];
 }

@@ -23,7 +23,18 @@ export interface TableMend extends CellPlace {
   headersAsText: { column: number; text: string }[];
 }
 
-export type Mend = HeaderMend | TableMend;
+/** Cells of a table of the plan that lost their drop-down lists, their messages or their marks, as pasted cells do. */
+export interface LookMend {
+  kind: "look";
+  look: "list" | "prompt" | "mark";
+  /** The name of the table. */
+  name: string;
+  sheet: string;
+  /** How many cells of each column. */
+  columns: { key: string; header: string; cells: number }[];
+}
+
+export type Mend = HeaderMend | TableMend | LookMend;
 
 /** A column that may be the one that is missing. */
 export interface CandidateColumn extends CellPlace {

@@ -13,6 +13,7 @@ import { WorkbookError } from "../../workbook/workbook-error";
 import type { Book } from "../model/book";
 import { serialOf } from "../model/cell-input";
 import { addFileCharts } from "./file-charts";
+import { addFileMessages } from "./file-messages";
 import { addFileFeatures } from "./open-features";
 import { fromFileFormula } from "./xlsx-formula";
 import { checkPackage, readXmlParts } from "./xlsx-package";
@@ -35,6 +36,7 @@ export async function openXlsx(book: Book, bytes: Uint8Array, name = "Libro1.xls
   book.grid.open(data);
   for (const { id, xml } of parts) book.parts.add(xml, id);
   addFileFeatures(book, file, data.sheetOrder ?? []);
+  addFileMessages(book, file, bytes);
   addFileCharts(book, bytes);
   await book.settle();
 }

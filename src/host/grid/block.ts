@@ -39,6 +39,26 @@ export function intersect(a: Block, b: Block): Block | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+/** What is left of a block without the holes, in blocks that do not lie over one another. */
+export function without(block: Block, holes: readonly Block[]): Block[] {
+  return holes.reduce<Block[]>((left, hole) => left.flatMap((part) => sidesOf(part, hole)), [block]);
+}
+
+/** Above, below, left and right of the hole. */
+function sidesOf(block: Block, hole: Block): Block[] {
+  const common = intersect(block, hole);
+  if (!common) return [block];
+  const end = common.row + common.rows;
+  const last = common.column + common.columns;
+  const middle = { row: common.row, rows: common.rows };
+  return [
+    { ...block, rows: common.row - block.row },
+    { ...block, row: end, rows: block.row + block.rows - end },
+    { ...middle, column: block.column, columns: common.column - block.column },
+    { ...middle, column: last, columns: block.column + block.columns - last },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 export function bounding(a: Block, b: Block): Block {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);

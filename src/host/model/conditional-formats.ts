@@ -7,10 +7,12 @@ import {
   type IConditionFormattingRule,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
-import { blockAddress, columnName, fromRange, intersect, toRange } from "../grid/block";
+import { blockAddress, columnName, fromRange, intersect, toRange, without, type Block } from "../grid/block";
+import { shiftFormula } from "../../workbook/shift-formula";
 import { defineApi, type ApiType, type HostObject } from "../protocol/api-type";
 import { invalidArgument, itemNotFound } from "../protocol/host-error";
 import type { RangeObject } from "./range";
+import { RangeAreasObject } from "./range-areas";
 import { readColor } from "./range-format";
 
 /** What the add-in said of a rule; Univer gets it once it says enough to be one. */
@@ -80,6 +82,25 @@ class ConditionalFormatObject implements HostObject {
     const draft = this.range.book.formatDrafts.get(this.id) as FormatDraft | undefined;
     if (!draft) throw itemNotFound("the conditional format was not made by the add-in or has been deleted");
     return draft;
+  }
+
+  /** Of rules that came with a file, or that the user made, too. */
+  get formula(): string {
+    const draft = this.range.book.formatDrafts.get(this.id) as FormatDraft | undefined;
+    if (draft) return draft.formula ?? "";
+    const { rule } = this.drawn;
+    return "subType" in rule && rule.subType === CFSubRuleType.formula ? rule.value : "";
+  }
+
+  /** All cells of the rule, those outside of the range too. */
+  get blocks(): Block[] {
+    return this.drawn.ranges.map(fromRange);
+  }
+
+  private get drawn(): IConditionFormattingRule {
+    const found = new ConditionalFormatsObject(this.range).rules.find(({ cfId }) => cfId === this.id);
+    if (!found) throw itemNotFound(`conditional format in ${blockAddress(this.range.block)}`);
+    return found;
   }
 
   /** Gives Univer the rule as far as it is complete. */
@@ -168,6 +189,21 @@ function removeFormat(range: RangeObject, id: string): void {
   range.book.formatDrafts.delete(id);
 }
 
+/** A rule keeps the cells outside of the range, as when cells without it are pasted into the range. */
+function takeFrom(rule: IConditionFormattingRule, range: RangeObject): void {
+  const areas = rule.ranges.map(fromRange);
+  const left = areas.flatMap((area) => without(area, [range.block]));
+  const [before, after] = [areas[0], left[0]];
+  if (!before || !after) return removeFormat(range, rule.cfId);
+  const moved = (formula: string) => shiftFormula(formula, after.row - before.row, after.column - before.column);
+  const draft = range.book.formatDrafts.get(rule.cfId) as FormatDraft | undefined;
+  if (draft?.formula) draft.formula = moved(draft.formula);
+  const content = rule.rule;
+  const isByFormula = "subType" in content && content.subType === CFSubRuleType.formula;
+  const kept = isByFormula ? { ...content, value: moved(content.value) } : content;
+  range.book.formatRules.put(range.sheetId, { ...rule, rule: kept, ranges: left.map(toRange) });
+}
+
 function typeOf(format: ConditionalFormatObject): string {
   const draft = format.range.book.formatDrafts.get(format.id) as FormatDraft | undefined;
   if (draft) return draft.type;
@@ -188,8 +224,8 @@ const formatsApi = defineApi<ConditionalFormatsObject>("ConditionalFormatCollect
       if (!rule) throw itemNotFound(`conditional format number ${index}`);
       return new ConditionalFormatObject(formats.range, rule.cfId);
     },
-    clearAll: (formats) => {
-      for (const { cfId } of formats.rules) removeFormat(formats.range, cfId);
+    clearAll: ({ range, rules }) => {
+      for (const rule of rules) takeFrom(rule, range);
     },
   },
 });
@@ -217,12 +253,12 @@ const formatApi = defineApi<ConditionalFormatObject>("ConditionalFormat", {
   },
   methods: {
     delete: ({ range, id }) => removeFormat(range, id),
-    getRange: ({ range, id }) => {
-      const rule = new ConditionalFormatsObject(range).rules.find(({ cfId }) => cfId === id);
-      const first = rule?.ranges[0];
-      if (!first) throw itemNotFound(`conditional format in ${blockAddress(range.block)}`);
-      return range.at(fromRange(first));
+    getRange: ({ range, blocks }) => {
+      const [only, ...others] = blocks;
+      if (!only || others.length > 0) throw itemNotFound("the conditional format is of several areas: ask for its ranges");
+      return range.at(only);
     },
+    getRanges: ({ range, blocks }) => new RangeAreasObject(range, blocks),
   },
 });
 
@@ -252,7 +288,7 @@ const customApi = defineApi<FormatPart>("CustomConditionalFormat", {
 const customRuleApi = defineApi<FormatPart>("ConditionalFormatRule", {
   properties: {
     formula: {
-      read: ({ format }) => format.draft.formula ?? "",
+      read: ({ format }) => format.formula,
       write: ({ format }, formula: string) => {
         format.draft.formula = formula;
         format.apply();

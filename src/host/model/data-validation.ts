@@ -5,9 +5,9 @@ import {
   DataValidationType,
   type IDataValidationRule,
 } from "@univerjs/core";
-import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
+import { SheetDataValidationModel, SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { FDataValidation } from "@univerjs/sheets-data-validation/facade";
-import { absoluteAddress, cellBlock, type Block } from "../grid/block";
+import { absoluteAddress, cellBlock, fromRange, intersect, without, type Block } from "../grid/block";
 import { defineApi, type ApiType, type HostObject } from "../protocol/api-type";
 import { HostError, invalidArgument } from "../protocol/host-error";
 import { RangeObject } from "./range";
@@ -70,9 +70,29 @@ export class DataValidationObject implements HostObject {
     return grid.clip(sheetId, block) ?? block;
   }
 
+  /** The rule that all cells of the range have; null where they have none, or different ones. */
   get current(): IDataValidationRule | null {
-    const { grid } = this.range.book;
-    return grid.range(this.range.sheetId, this.block).getDataValidation()?.rule ?? null;
+    const { rules, leavesCells } = this.found;
+    return leavesCells || rules.some((rule) => contentOf(rule) !== contentOf(rules[0])) ? null : (rules[0] ?? null);
+  }
+
+  /** As Excel says it: a range has a type when all its cells are asked for the same. */
+  get type(): string {
+    const { rules, leavesCells } = this.found;
+    const [first] = rules;
+    if (first === undefined) return "None";
+    if (leavesCells) return "MixedCriteria";
+    return this.current ? (typeNames[first.type] ?? "Custom") : "Inconsistent";
+  }
+
+  /** The rules that touch the range, and whether some of its cells have none. */
+  private get found(): { rules: IDataValidationRule[]; leavesCells: boolean } {
+    const { book, sheetId } = this.range;
+    const { block } = this;
+    const all = book.grid.injector.get(SheetDataValidationModel).getRules(book.grid.unitId, sheetId);
+    const rules = all.filter(({ ranges }) => ranges.some((range) => intersect(fromRange(range), block)));
+    const covered = rules.flatMap(({ ranges }) => ranges.map(fromRange));
+    return { rules, leavesCells: without(block, covered).length > 0 };
   }
 
   set(rule: Partial<IDataValidationRule>): void {
@@ -91,6 +111,11 @@ export class DataValidationObject implements HostObject {
     const { grid } = this.range.book;
     grid.asHost(() => grid.range(this.range.sheetId, this.block).setDataValidation(null));
   }
+}
+
+/** What a rule says, whatever its cells: two rules that say the same are one to Excel. */
+function contentOf(rule: IDataValidationRule | undefined): string {
+  return JSON.stringify({ ...rule, uid: null, ranges: null }, Object.keys(rule ?? {}).sort());
 }
 
 function operandText(value: unknown): string | undefined {
@@ -170,7 +195,7 @@ const validationApi = defineApi<DataValidationObject>("DataValidation", {
       read: ({ current }) => fromEngine(current),
       write: (validation, rule: ValidationRule) => validation.set(toEngine(rule)),
     },
-    type: ({ current }) => (current ? (typeNames[current.type] ?? "Custom") : "None"),
+    type: ({ type }) => type,
     ignoreBlanks: {
       read: ({ current }) => current?.allowBlank ?? true,
       write: (validation, allowBlank: boolean) => validation.change({ allowBlank }),

@@ -4,7 +4,7 @@ import { HostError } from "../protocol/host-error";
 import type { RangeObject } from "./range";
 
 /** `Excel.RangeAreas`: several blocks of one sheet. */
-class RangeAreasObject implements HostObject {
+export class RangeAreasObject implements HostObject {
   readonly api: ApiType = rangeAreasApi;
 
   constructor(

@@ -23,12 +23,18 @@ export const cliTexts: CliTexts = {
   articula split FILE(.xlsx|.json) -o FOLDER [--unit UNIT] [--json]
   articula merge PLAN(.xlsx|.json) PART.xlsx [PART.xlsx ...] [-o FILE(.xlsx|.json)] [--decide DECISIONS.json] [--json]
 
+Commands that write take:
+  --dry-run          shows what would be written, and writes nothing
+  --overwrite        replaces a file that is there
+
 Every command takes:
   --language es|en   language of the messages and of the sheets written; es unless said
   -h, --help         this help
 
-Without -o, adopt and budget only show the report. A file named by -o that exists is replaced; the source never is.
-repair gives renamed headers their names back and makes lost tables again, deletes nothing, and says what is in doubt.
+Without -o, adopt and budget only show the report. Where the file named by -o exists, what would change
+in it is shown, and it is replaced only with --overwrite; the source never is.
+repair gives renamed headers their names back, makes lost tables again and gives back lists and marks that pasting took,
+deletes nothing, and says what is in doubt.
 undo undoes what Articula wrote last to the workbook; without -o it writes to the same file, and with --list it only shows the points.
 
 Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside, or merge has something to decide; 2 could not read or write.`,
@@ -70,6 +76,15 @@ Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside, or 
   missingTables: "Note: the sheet {table} is missing; taken as empty.",
   strayYears: "Note: the column “{header}” of the sheet “{sheet}” is of no year of the plan and is not read. Check the first year on Start.",
   written: "Written: {file}",
+  output: {
+    new: "{file} would be new:",
+    replaces: "{file} exists. Replacing it:",
+    same: "It stays the same.",
+    size: "{after} bytes.",
+    sizes: "From {before} to {after} bytes.",
+    exists: "Nothing was written, because there is {files} already. Choose another name, or repeat with --overwrite if it may be replaced.",
+    dryRun: "With --dry-run nothing is written.",
+  },
   noData: "no data",
   headings: {
     coherence: "Coherence (0 to 100)",

@@ -7,6 +7,13 @@ export const repairTexts: RepairTexts = {
     header: (from, to, sheet, column) => `“${from}” (${sheet}, column ${column}) → “${to}”`,
     lost: (title, sheet, range) => `The cells ${range} of “${sheet}” become the table of ${title} again.`,
     renamed: (title, sheet, from) => `The table “${from}” of “${sheet}” becomes that of ${title} again.`,
+    look: {
+      list: (sheet, columns) => `${sheet}: the drop-down list comes back to ${list(columns)}.`,
+      prompt: (sheet, columns) => `${sheet}: the message beside the cell comes back to ${list(columns)}.`,
+      mark: (sheet, columns) => `${sheet}: the marks come back to ${list(columns)}.`,
+    },
+    lookColumn: (header, cells) => `“${header}” (${cells === 1 ? "1 cell" : `${cells} cells`})`,
+    moreColumns: (count) => `${count} more columns`,
   },
   doubts: {
     candidate: (header, column) => `“${header}” (column ${column})`,
@@ -27,7 +34,12 @@ export const repairTexts: RepairTexts = {
   },
   pane: {
     action: "Repair",
-    lead: "If a header was changed or a table was lost, Articula looks for where it is. It shows what it would mend before it writes, and deletes nothing.",
+    tool: {
+      title: "Repair the sheets",
+      text: "Gives back lists, messages and marks that pasting takes away, renamed headers and lost tables.",
+      action: "Repair the sheets…",
+    },
+    lead: "If a header was changed, a table was lost, or pasted cells have no lists and marks any more, Articula looks for it. It shows what it would mend before it writes, and deletes nothing.",
     looking: "Looking for what can be repaired…",
     repairing: "Repairing…",
     mendsTitle: "This can be repaired",
@@ -42,10 +54,12 @@ export const repairTexts: RepairTexts = {
     broken: "Until it is repaired, Complete sheets adds nothing beside it, so as not to hide these data.",
     repairFirst: "Nothing was added: what is missing is in the workbook under another name, or something looks like it. Choose “Repair” before completing.",
     withheld: (headers) => `Not added: ${list(headers)}; a column with data may be it. Choose “Repair” to see which.`,
+    looks: (columns) => (columns === 1 ? "Lists, messages or marks came back to 1 column." : `Lists, messages or marks came back to ${columns} columns.`),
     withheldColumn: (header, sheet) => `“${header}” on “${sheet}”`,
   },
   command: {
     mended: "Repaired:",
+    mendable: "Can be repaired:",
     doubts: "In doubt, to be decided in the workbook:",
     absent: "Not in the workbook:",
     nothing: "Nothing to repair.",

@@ -22,12 +22,18 @@ export const cliTexts = {
   articula split ARCHIVO(.xlsx|.json) -o CARPETA [--unit DEPENDENCIA] [--json]
   articula merge PLAN(.xlsx|.json) PARTE.xlsx [PARTE.xlsx ...] [-o ARCHIVO(.xlsx|.json)] [--decide DECISIONES.json] [--json]
 
+Las órdenes que escriben admiten:
+  --dry-run          muestra qué se escribiría y no escribe nada
+  --overwrite        reemplaza un archivo que ya existe
+
 Todas las órdenes admiten:
   --language es|en   idioma de los mensajes y de las hojas que se escriben; si falta, es
   -h, --help         esta ayuda
 
-Sin -o, adopt y budget solo muestran el informe. Si el archivo de -o ya existe, se reemplaza; el de origen nunca.
-repair devuelve su nombre a los encabezados cambiados y rehace las tablas perdidas, sin borrar nada, y dice qué queda en duda.
+Sin -o, adopt y budget solo muestran el informe. Si el archivo de -o ya existe, se muestra qué cambiaría en él y solo se reemplaza
+con --overwrite; el de origen no se reemplaza nunca.
+repair devuelve su nombre a los encabezados cambiados, rehace las tablas perdidas y devuelve las listas y marcas que se
+perdieron al pegar, sin borrar nada, y dice qué queda en duda.
 undo deshace lo último que Articula escribió en el libro; sin -o lo escribe en el mismo archivo, y con --list solo muestra los puntos.
 
 Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on, sin contar los exceptuados, o merge tiene algo por decidir; 2 no se pudo leer o escribir.`,
@@ -69,6 +75,15 @@ Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on, sin contar l
   missingTables: "Aviso: falta la hoja {table}; se toma como vacía.",
   strayYears: "Aviso: la columna «{header}» de la hoja «{sheet}» no es de una vigencia del plan y no se lee. Revise la primera vigencia en Inicio.",
   written: "Escrito: {file}",
+  output: {
+    new: "{file} sería nuevo:",
+    replaces: "{file} ya existe. Al reemplazarlo:",
+    same: "Queda igual.",
+    size: "{after} bytes.",
+    sizes: "Pasa de {before} a {after} bytes.",
+    exists: "No se escribió nada, porque ya existe {files}. Elija otro nombre, o repita con --overwrite si puede reemplazarse.",
+    dryRun: "Con --dry-run no se escribe nada.",
+  },
   noData: "sin dato",
   headings: {
     coherence: "Coherencia (0 a 100)",

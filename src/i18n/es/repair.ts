@@ -1,4 +1,4 @@
-/** Lo que se dice de hojas del plan con encabezados cambiados o tablas perdidas. */
+/** Lo que se dice de hojas del plan con encabezados cambiados, tablas perdidas, o celdas sin sus listas y marcas. */
 const list = (items: readonly string[]): string => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} y ${items.at(-1)}`);
 
 export const repairTexts = {
@@ -6,6 +6,13 @@ export const repairTexts = {
     header: (from: string, to: string, sheet: string, column: string) => `«${from}» (${sheet}, columna ${column}) → «${to}»`,
     lost: (title: string, sheet: string, range: string) => `Las celdas ${range} de «${sheet}» vuelven a ser la tabla de ${title}.`,
     renamed: (title: string, sheet: string, from: string) => `La tabla «${from}» de «${sheet}» vuelve a ser la de ${title}.`,
+    look: {
+      list: (sheet: string, columns: readonly string[]) => `${sheet}: la lista desplegable vuelve a ${list(columns)}.`,
+      prompt: (sheet: string, columns: readonly string[]) => `${sheet}: el mensaje de ayuda vuelve a ${list(columns)}.`,
+      mark: (sheet: string, columns: readonly string[]) => `${sheet}: las marcas vuelven a ${list(columns)}.`,
+    },
+    lookColumn: (header: string, cells: number) => `«${header}» (${cells === 1 ? "1 celda" : `${cells} celdas`})`,
+    moreColumns: (count: number) => `${count} columnas más`,
   },
   doubts: {
     candidate: (header: string, column: string) => `«${header}» (columna ${column})`,
@@ -26,7 +33,12 @@ export const repairTexts = {
   },
   pane: {
     action: "Reparar",
-    lead: "Si se cambió un encabezado o se perdió una tabla, Articula busca dónde quedó. Le muestra qué corregiría antes de escribir y no borra nada.",
+    tool: {
+      title: "Reparar las hojas",
+      text: "Devuelve listas, mensajes y marcas que se pierden al pegar, encabezados cambiados y tablas perdidas.",
+      action: "Reparar las hojas…",
+    },
+    lead: "Si se cambió un encabezado, se perdió una tabla o al pegar celdas se perdieron sus listas y marcas, Articula lo busca. Le muestra qué corregiría antes de escribir y no borra nada.",
     looking: "Buscando qué se puede reparar…",
     repairing: "Reparando…",
     mendsTitle: "Esto se puede reparar",
@@ -42,10 +54,13 @@ export const repairTexts = {
     repairFirst: "No se agregó nada: lo que falta está en el libro con otro nombre, o algo se le parece. Pulse «Reparar» antes de completar.",
     withheld: (headers: readonly string[]) =>
       `No se agregó ${list(headers)}: hay una columna con datos que podría serlo. Pulse «Reparar» para ver cuál.`,
+    looks: (columns: number) =>
+      columns === 1 ? "Volvieron listas, mensajes o marcas a 1 columna." : `Volvieron listas, mensajes o marcas a ${columns} columnas.`,
     withheldColumn: (header: string, sheet: string) => `«${header}» en «${sheet}»`,
   },
   command: {
     mended: "Reparado:",
+    mendable: "Se puede reparar:",
     doubts: "En duda, para decidir en el libro:",
     absent: "No está en el libro:",
     nothing: "Nada que reparar.",

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** Looks for renamed headers and lost tables, shows what it found, and mends it when that is asked for. */
+/** Looks for renamed headers, lost tables and cells without their lists and marks, shows what it found, and mends it when that is asked for. */
 export function RepairPart({ done }: { done(): void }) {
   const styles = useStyles();
   const { useCases, language, busy, perform, notify } = usePane();

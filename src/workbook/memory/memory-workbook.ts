@@ -1,10 +1,11 @@
 import type { CellValue } from "../../plan/cell-value";
-import { contains } from "../address";
+import { contains, without } from "../address";
 import type { AddChart, AllowList, CellBlock, CellFormat, ConditionalFormat, PromptInput, WorkbookPatch } from "../patch";
 import type { CellPlace, RangeContent, StopWatching, TableContent, Workbook, WorkbookContent, WorkbookRequest, WritingCourse } from "../port";
 import { bodyBlock, nameKey, type TableShape } from "../table-shape";
 import { generalFormat, usedBlock, withMerged } from "../used-block";
 import { WorkbookError } from "../workbook-error";
+import { lookOf } from "./look-of";
 import { WorkbookState, type SheetState } from "./workbook-state";
 
 /** A workbook that exists in memory only: for tests of whatever takes a port, with ways to look into it. */
@@ -29,6 +30,7 @@ export class MemoryWorkbook implements Workbook {
       }),
       part: (request.partNamespace && parts.get(request.partNamespace)) || null,
       charts: request.charts ? sheets.flatMap((sheet) => sheet.charts.map(({ name }) => ({ sheet: sheet.name, name }))) : [],
+      looks: (request.looks ?? []).map((reference) => lookOf(this.state.sheet(reference.sheet), reference)),
     };
   }
 
@@ -60,6 +62,14 @@ export class MemoryWorkbook implements Workbook {
         // As in Excel: a listener that fails keeps neither the edit nor the other listeners from going on.
       }
     }
+  }
+
+  /** Takes lists, messages and conditional formats from cells, as pasting cells that have none does. */
+  clearLook(sheet: string, block: CellBlock): void {
+    const state = this.state.sheet(sheet);
+    const left = <Part extends { range: CellBlock }>(part: Part): Part[] => without(part.range, [block]).map((range) => ({ ...part, range }));
+    state.inputs = state.inputs.flatMap(left);
+    state.conditionalFormats = state.conditionalFormats.flatMap(left);
   }
 
   /** Hides or shows a sheet as the user would. */

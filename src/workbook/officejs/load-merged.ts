@@ -32,6 +32,6 @@ async function mergedIn(context: Excel.RequestContext, sheet: string, block: Cel
 }
 
 /** `'Metas, 2024'!A1:B2,'Metas, 2024'!C3`: what stands behind the last `!` of each part is the block. */
-function blocksIn(addresses: string): CellBlock[] {
+export function blocksIn(addresses: string): CellBlock[] {
   return Array.from(addresses.matchAll(/!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)\s*(?:,|$)/gi)).flatMap(([, address = ""]) => parseBlock(address) ?? []);
 }

@@ -4,6 +4,7 @@ import { cellAddress } from "../address";
 import { usedBlock, withMerged } from "../used-block";
 import { WorkbookError } from "../workbook-error";
 import { loadAreas, type Area } from "./load-areas";
+import { loadLooks } from "./load-looks";
 import { loadMerged } from "./load-merged";
 
 /** More cells than any flat sheet of a plan has: there are cells far from the data, and they would take minutes. */
@@ -11,7 +12,7 @@ const mostUsedCells = 5_000_000;
 
 /**
  * Reads in three round trips: names; then places, headers and the custom part; then values. Values beyond `limit` bytes
- * come in further ones, and so do merged areas, one for each sheet.
+ * come in further ones, and so do merged areas, one for each sheet, and looks.
  * @throws WorkbookError `too-large` with the last cell of a sheet whose used range cannot be read
  */
 export async function readWorkbook(context: Excel.RequestContext, request: WorkbookRequest, limit: number): Promise<WorkbookContent> {
@@ -52,6 +53,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: Workb
     ...used.map(({ sheet, range }) => ({ sheet: sheet.name, block: range.isNullObject ? noCells : readableBlock(sheet.name, range), details })),
   ];
   const loaded = await loadAreas(context, areas, limit);
+  const looks = request.looks?.length ? await loadLooks(context, request.looks) : [];
   const merged = request.merged ? await loadMerged(context, areas.slice(bodies.length)) : [];
   return {
     sheets: sheets.items.map(({ name, visibility }) => ({ name, hidden: visibility !== "Visible" })),
@@ -73,6 +75,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: Workb
       return blocks ? withMerged(range, blocks) : range;
     }),
     charts: charted.flatMap(({ sheet, charts }) => charts.items.map(({ name }) => ({ sheet, name }))),
+    looks,
     part: xml === null ? null : withoutDeclaration(xml.value),
   };
 }

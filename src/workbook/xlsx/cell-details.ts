@@ -3,7 +3,7 @@ import type { CellValue } from "../../plan/cell-value";
 import type { CellContent } from "./cell-xml";
 import { writtenFormula } from "./formula-text";
 import type { PatchedPackage } from "./patched-package";
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../shift-formula";
 import type { SheetPart } from "./sheet-part";
 import type { SheetEntry } from "./workbook-part";
 import { attributeOf } from "./xml-tags";

@@ -4,7 +4,7 @@ import { cellAddress, contains, parseBlock } from "../address";
 import type { CellBlock } from "../patch";
 import { WorkbookError } from "../workbook-error";
 import { cellContent, formulaCell, valueCell, type CellContent } from "./cell-xml";
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../shift-formula";
 import type { PackageParts } from "./package-parts";
 import { SheetRows, type CellText } from "./sheet-rows";
 import { attributeOf, printElement, withAttribute } from "./xml-tags";

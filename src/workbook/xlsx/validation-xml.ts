@@ -1,9 +1,10 @@
 import type { Element } from "@xmldom/xmldom";
 import { maxPromptMessage, maxPromptTitle } from "../check-look";
-import { absoluteReference, blockAddress, overlaps, parseBlock } from "../address";
+import { absoluteReference, blockAddress, intersection, parseBlock, without } from "../address";
 import type { AllowList, CellBlock, PromptInput } from "../patch";
 import { grownBlock, type TableShape } from "../table-shape";
 import type { SheetPart } from "./sheet-part";
+import { areasOf, descendants, removeRule, ruleElements, setAreas } from "./sheet-rules";
 import { worksheetOrder } from "./worksheet-order";
 import { append, children, ensureChild, excelEscape, setText } from "./xml";
 
@@ -29,8 +30,8 @@ export function promptInput(sheet: SheetPart, { range, title, message }: PromptI
 }
 
 function addRule(sheet: SheetPart, range: CellBlock, attributes: Record<string, string | number>): Element {
+  takeFrom(sheet, range);
   const list = ensureChild(sheet.frame, "dataValidations", worksheetOrder);
-  for (const rule of children(list, "dataValidation")) takeFrom(rule, range);
   const rule = append(list, "dataValidation", { ...attributes, sqref: blockAddress(range) });
   list.setAttribute("count", String(children(list).length));
   return rule;
@@ -67,37 +68,15 @@ export function growListSources(sheet: SheetPart, references: ReadonlyMap<string
   }
 }
 
-function takeFrom(rule: Element, range: CellBlock): void {
-  const areas = (rule.getAttribute("sqref") ?? "").split(/\s+/).filter((area) => area !== "");
-  if (!areas.some((area) => overlapsArea(area, range))) return;
-  const left = areas.flatMap((area) => {
-    const block = parseBlock(area);
-    return block && overlaps(block, range) ? around(block, range).map(blockAddress) : [area];
-  });
-  if (left.length > 0) rule.setAttribute("sqref", left.join(" "));
-  else rule.parentNode?.removeChild(rule);
-}
-
-function overlapsArea(area: string, range: CellBlock): boolean {
-  const block = parseBlock(area);
-  return block !== null && overlaps(block, range);
-}
-
-/** What is left of a block around a hole: above, below, left and right of it. */
-function around(block: CellBlock, hole: CellBlock): CellBlock[] {
-  const bottom = block.row + block.rowCount;
-  const right = block.column + block.columnCount;
-  const top = Math.max(block.row, hole.row);
-  const end = Math.min(bottom, hole.row + hole.rowCount);
-  const first = Math.max(block.column, hole.column);
-  const last = Math.min(right, hole.column + hole.columnCount);
-  const middle = { row: top, rowCount: end - top };
-  return [
-    { ...block, rowCount: top - block.row },
-    { ...block, row: end, rowCount: bottom - end },
-    { ...middle, column: block.column, columnCount: first - block.column },
-    { ...middle, column: last, columnCount: right - last },
-  ].filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+/** Excel allows one rule a cell: those that the sheet has, of both kinds, let go of the range. */
+function takeFrom(sheet: SheetPart, range: CellBlock): void {
+  for (const rule of ruleElements(sheet.frame, "dataValidation")) {
+    const areas = areasOf(rule);
+    if (!areas.some((area) => intersection(area, range))) continue;
+    const left = areas.flatMap((area) => without(area, [range]));
+    if (left.length > 0) setAreas(rule, left);
+    else removeRule(rule);
+  }
 }
 
 function grownAreas(areas: string, before: TableShape, addedRows: number): string {
@@ -108,10 +87,4 @@ function grownAreas(areas: string, before: TableShape, addedRows: number): strin
       return block ? blockAddress(grownBlock(block, before, addedRows)) : area;
     })
     .join(" ");
-}
-
-function descendants(element: Element): Element[] {
-  const rules = ["conditionalFormatting", "dataValidations", "extLst"].flatMap((name) => children(element, name));
-  const walk = (parent: Element): Element[] => children(parent).flatMap((found) => [found, ...walk(found)]);
-  return rules.flatMap((found) => [found, ...walk(found)]);
 }

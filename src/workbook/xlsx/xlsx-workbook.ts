@@ -13,6 +13,7 @@ import { mergedCells } from "./merged-cells";
 import { openPackage } from "./open-package";
 import { PackageParts } from "./package-parts";
 import { PatchedPackage } from "./patched-package";
+import { readLook } from "./read-look";
 import { readCells, type SheetCells, type WantedCells } from "./read-cells";
 import { columnNames, listTables, type TableEntry } from "./table-parts";
 import { findWorkbookPart, listSheets, type SheetEntry } from "./workbook-part";
@@ -49,18 +50,21 @@ export class XlsxWorkbook implements Workbook {
     const chosen = tables.filter(({ shape }) => !named || named.has(nameKey(shape.name)));
     const ranges = (request.sheets ?? []).flatMap((name) => sheets.find((sheet) => nameKey(sheet.name) === nameKey(name)) ?? []);
     const wanted = wantedCells(sheets, chosen.map(({ shape }) => shape), new Set(ranges.map(({ name }) => name)));
-    const source = request.details === true ? new PatchedPackage(new PackageParts(this.files)) : null;
+    const looks = request.looks ?? [];
+    // Only looked at, and thrown away after.
+    const source = request.details === true || looks.length > 0 ? new PatchedPackage(new PackageParts(this.files)) : null;
     const cells = await readCells(parts, this.files, workbookPart, wanted);
     return {
       sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
       tables: chosen.map((entry) => tableContent(parts, entry, cells)),
       ranges: ranges.map((sheet) => {
         const values = cells.get(sheet.name) ?? [];
-        const details = source ? cellDetails(source, sheet, values) : {};
+        const details = source && request.details ? cellDetails(source, sheet, values) : {};
         const used = usedBlock({ sheet: sheet.name, row: 0, column: 0, values, ...details });
         return request.merged && sheet.kind === "worksheet" ? withMerged(used, mergedCells(parts.text(sheet.part))) : used;
       }),
       charts: request.charts ? chartNames(parts, sheets) : [],
+      looks: source ? looks.map((reference) => readLook(source.sheet(reference.sheet).frame, reference)) : [],
       part: request.partNamespace ? readCustomPart(parts, workbookPart, request.partNamespace) : null,
     };
   }

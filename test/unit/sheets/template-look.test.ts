@@ -3,8 +3,10 @@ import { loadPlan } from "../../../src/app/load-plan";
 import { languages } from "../../../src/i18n/language";
 import { promptFor } from "../../../src/i18n/template-texts";
 import { parsePlan } from "../../../src/plan/parse-plan";
-import { columnsOf } from "../../../src/sheets/define-sheet";
-import { planSheets } from "../../../src/sheets/plan-sheets";
+import { columnsOf, type TablePlace } from "../../../src/sheets/define-sheet";
+import { markOperations } from "../../../src/sheets/marks";
+import { planSheet, planSheets } from "../../../src/sheets/plan-sheets";
+import { cellAddress, contains } from "../../../src/workbook/address";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import sanJacinto from "../../../src/app/sample/san-jacinto.json";
 
@@ -51,4 +53,22 @@ test("cells show what they ask for, lists too, and blanks, wrong codes and NP ar
   expect(formulas("y1")[0]).toBe('=UPPER(TRIM(N5))="NP"');
   expect(workbook.sheetState("Cálculos").visibility).toBe("hidden");
   expect(workbook.sheetState("Metas de producto").page).toMatchObject({ paper: "letter", orientation: "landscape", titleRows: [3, 3] });
+});
+
+test("marks of columns that stand apart, or in another order, are on these columns", () => {
+  const sheet = planSheet("programs");
+  const columns = columnsOf(sheet, { firstYear: 2024, years: 1 }, "es");
+  // A column of the office stands between the first two, and the last two changed places.
+  const last = columns.length;
+  const positions = columns.map((_, at) => (at === 0 ? 0 : at === last - 1 ? last - 1 : at === last - 2 ? last : at + 1));
+  const place: TablePlace = { sheet: "Programas", table: sheet.tableName, headerRow: 3, rowCount: 5, filled: 0, columns, positions };
+  const marks = markOperations(new Map([["programs", place]]), new Set(["programs"]), "es");
+  const marked = (column: number): number => marks.filter(({ range }) => contains(range, 4, column)).length;
+  expect(marked(1)).toBe(0);
+  const mandatory = columns.flatMap(({ schema }, at) => (schema.mandatory ? [positions[at] ?? -1] : []));
+  for (const column of mandatory) expect(marked(column)).toBeGreaterThan(0);
+  for (const { range, rule } of marks) {
+    const first = "formula" in rule ? /[A-Z]+5/.exec(rule.formula)?.[0] : undefined;
+    expect(first).toBe(cellAddress(range.row, range.column));
+  }
 });

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber, maxColumns, maxRows } from "../address";
+import { columnLetters, columnNumber, maxColumns, maxRows } from "./address";
 
 /** Texts, quoted sheet names, structured references, then cell references with what stands around them. */
 const token = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}_$\\][\p{L}\p{N}_.$\\]*(?:\s*\(|!)?|\$?[0-9]+:\$?[0-9]+/gu;
