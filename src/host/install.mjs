@@ -1,7 +1,7 @@
 // What a fresh clone lacks before it can start or test: packages and built bundles. Nothing is imported that `npm ci` has
 // yet to install.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** The bundles of webpack.config.js, each with the file that shows that it was built. */
@@ -14,8 +14,17 @@ export const servedBundles = { addin: allBundles.addin, host: allBundles.host };
 export function ensurePackages(root) {
   const installed = join(root, "node_modules", ".package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs) return;
+  // `npm ci` would empty the folder behind a link, which belongs to another copy of the project.
+  if (isLink(join(root, "node_modules"))) {
+    console.error("node_modules is a link: run npm ci in the folder that it leads to, or remove the link.");
+    process.exit(1);
+  }
   console.log("npm ci …");
   run(root, "npm", ["ci", "--no-audit", "--no-fund"]);
+}
+
+function isLink(path) {
+  return existsSync(path) && lstatSync(path).isSymbolicLink();
 }
 
 /** Builds the bundles when one of them is missing or older than a source. */
