@@ -52,6 +52,8 @@ export interface WorkbookRequest {
   partNamespace?: string;
   /** True: the names of the charts on the sheets are wanted. */
   charts?: boolean;
+  /** Cells with formulas of which is wanted how far their results reach. */
+  spillsOf?: readonly CellPlace[];
 }
 
 export interface WorkbookContent {
@@ -65,6 +67,11 @@ export interface WorkbookContent {
   part: string | null;
   /** The charts on all sheets; empty when they were not asked for. */
   charts: ChartInfo[];
+  /**
+   * For each cell asked for, in their order, the block that its formula fills, its own cell the first one; null where the
+   * result takes no other cell, or there is no formula. The other cells of the block come as values without a formula.
+   */
+  spills: (CellBlock | null)[];
 }
 
 export interface ChartInfo {

@@ -29,6 +29,7 @@ export class MemoryWorkbook implements Workbook {
       }),
       part: (request.partNamespace && parts.get(request.partNamespace)) || null,
       charts: request.charts ? sheets.flatMap((sheet) => sheet.charts.map(({ name }) => ({ sheet: sheet.name, name }))) : [],
+      spills: (request.spillsOf ?? []).map((place) => this.spill(place)),
     };
   }
 
@@ -122,6 +123,11 @@ export class MemoryWorkbook implements Workbook {
 
   get activeSheet(): string | null {
     return this.state.active;
+  }
+
+  private spill({ sheet, row, column }: CellPlace): CellBlock | null {
+    const fills = this.state.findSheet(sheet)?.cells.at(row, column)?.fills;
+    return fills && fills.rowCount * fills.columnCount > 1 ? { row, column, ...fills } : null;
   }
 
   private inputAt(sheet: string, row: number, column: number): AllowList | PromptInput | undefined {

@@ -5,13 +5,14 @@ import { usedBlock, withMerged } from "../used-block";
 import { WorkbookError } from "../workbook-error";
 import { loadAreas, type Area } from "./load-areas";
 import { loadMerged } from "./load-merged";
+import { loadSpills } from "./load-spills";
 
 /** More cells than any flat sheet of a plan has: there are cells far from the data, and they would take minutes. */
 const mostUsedCells = 5_000_000;
 
 /**
  * Reads in three round trips: names; then places, headers and the custom part; then values. Values beyond `limit` bytes
- * come in further ones, and so do merged areas, one for each sheet.
+ * come in further ones, and so do merged areas, one for each sheet, and how far formulas reach.
  * @throws WorkbookError `too-large` with the last cell of a sheet whose used range cannot be read
  */
 export async function readWorkbook(context: Excel.RequestContext, request: WorkbookRequest, limit: number): Promise<WorkbookContent> {
@@ -53,6 +54,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: Workb
   ];
   const loaded = await loadAreas(context, areas, limit);
   const merged = request.merged ? await loadMerged(context, areas.slice(bodies.length)) : [];
+  const spills = await loadSpills(context, sheets.items, request.spillsOf ?? []);
   return {
     sheets: sheets.items.map(({ name, visibility }) => ({ name, hidden: visibility !== "Visible" })),
     tables: bodies.map(({ table, body, columns }, index): TableContent => ({
@@ -73,6 +75,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: Workb
       return blocks ? withMerged(range, blocks) : range;
     }),
     charts: charted.flatMap(({ sheet, charts }) => charts.items.map(({ name }) => ({ sheet, name }))),
+    spills,
     part: xml === null ? null : withoutDeclaration(xml.value),
   };
 }
