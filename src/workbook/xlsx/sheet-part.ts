@@ -65,6 +65,7 @@ export class SheetPart {
   /** Writes a formula whose result takes a block of cells; `metadata` is the number by which Excel knows that it is one. */
   writeFillingFormula(block: CellBlock, text: string, metadata: number | null): void {
     const { row, column } = block;
+    this.release(block);
     this.replace(row, column, fillingFormulaCell(text, block, metadata, this.style(row, column), this.prefix));
     if (block.rowCount * block.columnCount > 1) this.filled.push(block);
   }

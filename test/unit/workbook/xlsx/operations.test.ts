@@ -92,7 +92,7 @@ describe("formulas", () => {
   });
 
   it("that fill a block carry the number of its metadata, and values may take the place of the whole", async () => {
-    const formula = (column: number) => ({ kind: "write-formulas", sheet: "Datos", row: 0, column, formulas: [["=PLAN.FEASIBILITY.TABLE()"]], fills: { rowCount: 2, columnCount: 2 } }) as const;
+    const formula = (column: number): WorkbookPatch[number] => ({ kind: "write-formulas", sheet: "Datos", row: 0, column, formulas: [["=PLAN.FEASIBILITY.TABLE()"]], fills: { rowCount: 2, columnCount: 2 } });
     const first = await patched(blank, formula(0));
     expect(first.text()).toContain('<c r="A1" cm="1"><f t="array" ref="A1:B2">_xldudf_PLAN_FEASIBILITY_TABLE()</f></c>');
     expect(first.text("xl/metadata.xml")).toContain('<metadataType name="XLDAPR"');
