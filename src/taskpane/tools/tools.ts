@@ -1,6 +1,7 @@
 import { lazy } from "react";
 import { catalogTextsIn } from "../../i18n/catalog-texts";
 import { findingsSheetTextsIn } from "../../i18n/findings-sheet-texts";
+import { formulaTextsIn } from "../../i18n/formula-texts";
 import { shareTextsIn } from "../../i18n/share-texts";
 import { budgetTextsIn } from "../../i18n/budget-texts";
 import { changeTextsIn } from "../../i18n/change-texts";
@@ -57,6 +58,12 @@ export const tools: readonly Tool[] = [
     needsPlan: true,
     texts: { es: sisptTextsIn("es").pane.back, en: sisptTextsIn("en").pane.back },
     Component: lazy(() => import("./sispt/SisptBackPage")),
+  },
+  {
+    id: "formulas",
+    needsPlan: true,
+    texts: { es: formulaTextsIn("es").tool, en: formulaTextsIn("en").tool },
+    Component: lazy(() => import("./formulas/FormulasPage")),
   },
   {
     id: "restore",
