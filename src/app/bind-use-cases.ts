@@ -61,6 +61,7 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
   const budgetCases = () => import("./budget/budget-cases");
   const sispt = async () => (await import("./sispt/sispt-cases")).sisptCases(keeping("import"));
   const repairing = async () => (await import("./repair/repair-cases")).repairCases(keeping("repair"));
+  const formulas = async () => (await import("./formulas/formula-cases")).formulaCases(keeping("formulas"), keeping("freeze"));
   const comparing = compareCases(keeping("compare"), sheetNamesOf);
   const share = async () => (await import("./share/share-cases")).shareCases(keeping("update"));
   return {
@@ -122,6 +123,11 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
       undo: (changedCells) => writing(undoLatest(open, changedCells)),
     },
     repair: { propose: async () => (await repairing()).propose(), apply: async () => writing((await repairing()).apply()) },
+    formulas: {
+      look: async () => (await formulas()).look(),
+      repair: async () => writing((await formulas()).repair()),
+      freeze: async () => writing((await formulas()).freeze()),
+    },
     findingsSheet: { write: (language) => writing(writeFindingsSheet(workbook, language, isoDate(now()))) },
     async goTo(path) {
       // Read again: rows may have moved since the finding was made.

@@ -8,6 +8,7 @@ import type { CompareCases } from "./compare/compare-cases";
 import type { CatalogTool } from "./catalog/catalog-tool";
 import type { RestoreCases } from "./changes/restore";
 import type { FindingsSheetCases } from "./findings-sheet/findings-sheet-cases";
+import type { FormulaCases } from "./formulas/formula-cases";
 import type { SheetNames } from "./place-name";
 import type { RepairCases } from "./repair/repair-cases";
 import type { ShareCases } from "./share/share-cases";
@@ -49,6 +50,8 @@ export interface UseCases {
   readonly restore: RestoreCases;
   /** Renamed headers and lost tables of the plan. */
   readonly repair: RepairCases;
+  /** The functions of the product in cells, in a workbook that goes from hand to hand. */
+  readonly formulas: FormulaCases;
   /** Handing the plan out by units, and bringing the parts together. */
   readonly share: ShareCases;
   readonly findingsSheet: FindingsSheetCases;

@@ -18,6 +18,7 @@ import { budget } from "./budget";
 import { compare } from "./compare";
 import { catalog } from "./catalog";
 import { explain } from "./explain";
+import { freeze } from "./freeze";
 import { inputOf } from "./input-file";
 import type { Invocation } from "./invocation";
 import { repair } from "./repair";
@@ -46,6 +47,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["explain", { operands: 3, run: explain }],
   ["budget", { operands: 1, run: budget }],
   ["repair", { operands: 1, run: repair }],
+  ["freeze", { operands: 1, run: freeze }],
   ["undo", { operands: 1, run: undo }],
   ["convert", { operands: 1, run: convert }],
   ["compare", { operands: 2, run: compare }],

@@ -1,7 +1,7 @@
 import type { CellValue } from "../plan/cell-value";
 import { cellAddress } from "./address";
 import { checkChart, checkConditionalFormat, checkPage, checkPlace, checkPrompt, wrong } from "./check-look";
-import type { WorkbookOperation } from "./patch";
+import type { WorkbookOperation, WriteFormulas } from "./patch";
 import type { TableShape } from "./table-shape";
 import { WorkbookError } from "./workbook-error";
 
@@ -25,6 +25,7 @@ export function checkOperation(operation: WorkbookOperation): void {
       checkBlock(operation.sheet, operation.row, operation.column, operation.formulas);
       if (operation.formulas.some((row) => row.some((formula) => !formula.startsWith("="))))
         throw wrong(operation.sheet, "a formula begins with =");
+      if (operation.fills !== undefined) checkFills(operation, operation.fills);
       return;
     case "add-table":
       checkTableName(operation.name);
@@ -94,6 +95,11 @@ function checkBlock(sheet: string, row: number, column: number, values: readonly
     if (cells.length !== columnCount) throw wrong(sheet, "the rows of a block differ in length");
     checkValues(cells, (at) => `${sheet}!${cellAddress(row + index, column + at)}`);
   });
+}
+
+function checkFills({ sheet, row, column, formulas }: WriteFormulas, fills: NonNullable<WriteFormulas["fills"]>): void {
+  if (formulas.flat().length !== 1) throw wrong(sheet, "one formula fills a block, not several");
+  checkPlace(sheet, { row, column, ...fills });
 }
 
 function checkValues(cells: readonly CellValue[], place: (at: number) => string): void {

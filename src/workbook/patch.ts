@@ -55,6 +55,11 @@ export interface WriteFormulas {
   row: number;
   column: number;
   formulas: string[][];
+  /**
+   * Of a single formula whose result takes more cells than its own: how many it takes. Excel finds it by itself; a file
+   * has to say it.
+   */
+  fills?: { rowCount: number; columnCount: number };
 }
 
 /** Makes an Excel table of cells that are already written: a header row and `rowCount` body rows (at least one). */

@@ -54,6 +54,8 @@ export interface WorkbookRequest {
   charts?: boolean;
   /** Blocks of cells of sheets that there are, of which it is wanted what they ask for and which formulas mark them. */
   looks?: readonly CellReference[];
+  /** Cells with formulas of which is wanted how far their results reach. */
+  spillsOf?: readonly CellPlace[];
 }
 
 export interface WorkbookContent {
@@ -69,6 +71,11 @@ export interface WorkbookContent {
   charts: ChartInfo[];
   /** The blocks asked for by `looks`, one each, in their order. */
   looks: LookContent[];
+  /**
+   * For each cell asked for, in their order, the block that its formula fills, its own cell the first one; null where the
+   * result takes no other cell, or there is no formula. The other cells of the block come as values without a formula.
+   */
+  spills: (CellBlock | null)[];
 }
 
 /** What a block of cells asks for of whoever fills it, and what marks it. */

@@ -204,6 +204,14 @@ if (!existsSync(bundle)) {
       expect(ranges[0]?.values).toEqual(values);
     });
 
+    it("are one more to tell how far formulas reach, however many these are", async () => {
+      await host.open(blank);
+      const workbook = new OfficeWorkbook();
+      const places = (count: number) => Array.from({ length: count }, (_, row) => ({ sheet: "Hoja1", row, column: 0 }));
+      const reading = (count: number) => syncs(() => workbook.read({ tables: "none", spillsOf: places(count) }));
+      expect([await reading(0), await reading(1), await reading(3000)]).toEqual([1, 2, 2]);
+    });
+
     it("find more merged areas than Excel tells at once", async () => {
       await host.open(blank);
       const workbook = new OfficeWorkbook();

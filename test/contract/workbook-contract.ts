@@ -122,6 +122,30 @@ export function workbookContract(adapter: string, create: () => Promise<Contract
         expect(await range("Metas")).toEqual({ sheet: "Metas", row: 0, column: 1, values: [["b2"]] });
       });
 
+      it("tells which block a formula fills, and lets values take its place and the formula come back", async () => {
+        const filling: WorkbookPatch = [{ kind: "write-formulas", sheet: "Metas", row: 1, column: 1, formulas: [["=SEQUENCE(3,2)"]], fills: { rowCount: 3, columnCount: 2 } }];
+        await apply(...sheetOf([["a", "b"]]), ...filling, { kind: "write-formulas", sheet: "Metas", row: 6, column: 0, formulas: [["=1+1"]] });
+        const places = [[1, 1], [1, 2], [6, 0], [0, 0]].map(([row = 0, column = 0]) => ({ sheet: "metas", row, column }));
+        const spills = async () => (await (await stored()).read({ tables: "none", spillsOf: [...places, { sheet: "Nada", row: 0, column: 0 }] })).spills;
+        expect(await spills()).toEqual([{ row: 1, column: 1, rowCount: 3, columnCount: 2 }, null, null, null, null]);
+        await apply({ kind: "write-values", sheet: "Metas", row: 1, column: 1, values: [[1, 2], [3, 4], [5, 6]] });
+        expect((await spills())[0]).toBeNull();
+        const { ranges } = await (await stored()).read({ tables: "none", sheets: ["Metas"], details: true });
+        expect(ranges[0]?.values.slice(1, 4)).toEqual([[null, 1, 2], [null, 3, 4], [null, 5, 6]]);
+        expect(ranges[0]?.formulas?.flat().filter((text) => text !== null)).toEqual(["=1+1"]);
+        await apply({ kind: "write-values", sheet: "Metas", row: 1, column: 1, values: [[null, null], [null, null], [null, null]] }, ...filling);
+        expect((await spills())[0]).toEqual({ row: 1, column: 1, rowCount: 3, columnCount: 2 });
+        const again = await (await stored()).read({ tables: "none", sheets: ["Metas"], details: true });
+        expect(again.ranges[0]?.formulas?.flat().filter((text) => text !== null)).toEqual(["=SEQUENCE(3,2)", "=1+1"]);
+      });
+
+      it("refuses several formulas that fill one block, and a block beyond the sheet", async () => {
+        await apply(...sheetOf([["a"]]));
+        const formulas = (text: string[], column: number): WorkbookPatch => [{ kind: "write-formulas", sheet: "Metas", row: 0, column, formulas: [text], fills: { rowCount: 2, columnCount: 2 } }];
+        expect(await failure(...formulas(["=1", "=2"], 0))).toEqual(["unexpected", "Metas"]);
+        expect((await failure(...formulas(["=1"], 16383)))[0]).toBe("too-large");
+      });
+
       it("reads a formula's value, not its text", async () => {
         await apply(...sheetOf([[2], [3]]), { kind: "write-formulas", sheet: "Metas", row: 2, column: 0, formulas: [["=SUM(A1:A2)"]] });
         const { values } = await range("Metas");

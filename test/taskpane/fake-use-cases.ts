@@ -173,6 +173,7 @@ export function fakeUseCases(replaced: Partial<UseCases> = {}): UseCases {
     sispt: { read: async () => notAsked(), create: async () => notAsked(), write: async () => notAsked() },
     budget: { read: async () => notAsked(), join: async () => notAsked(), bring: async () => notAsked() },
     repair: { propose: async () => notAsked(), apply: async () => notAsked() },
+    formulas: { look: async () => notAsked(), repair: async () => notAsked(), freeze: async () => notAsked() },
     restore: { listRestorePoints: async () => [], undo: async () => null },
     goTo: async () => true,
     ...replaced,

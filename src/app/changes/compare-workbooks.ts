@@ -19,6 +19,7 @@ export function compareWorkbooks(before: WorkbookContent, after: WorkbookContent
     removedTables: [],
     rows: [],
     columns: [],
+    reentered: [],
     cells: [...now].flatMap(([key, range]) => cellChanges(old.get(key), range)),
     formats: [],
     parts: [],

@@ -19,6 +19,7 @@ export function describeSummary(summary: PatchSummary, language: Language): stri
     ...summary.tables.map(({ sheet, name }) => texts.tables(sheet, name)),
     ...summary.filled.map((group) => texts.filled(group.count, count(group.count), group.sheet, places(group))),
     ...summary.overwritten.map((group) => texts.overwritten(group.count, count(group.count), group.sheet, places(group))),
+    ...summary.reentered.map((group) => texts.reentered(group.count, count(group.count), group.sheet, places(group))),
     ...(summary.removedSheets.length > 0 ? [texts.removedSheets(summary.removedSheets.join(", "))] : []),
   ];
   if (sentences.length === 0) return [texts.onlyLook];

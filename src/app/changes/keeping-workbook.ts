@@ -14,6 +14,8 @@ export interface PlannedWriting {
   summary: PatchSummary;
   /** Whether it can be undone: false when what it overwrites is more than the workbook keeps. */
   undoable: boolean;
+  /** False: it leaves nothing to bring back, so that undoing would take back what was written before it. */
+  keptAsPoint: boolean;
   /** How many old restore points it pushes out. */
   dropped: number;
 }
@@ -60,7 +62,7 @@ export class KeepingWorkbook implements Workbook {
     const point = restorePointOf(changes, (old[0]?.id ?? 0) + 1, this.now(), this.cause);
     const undoable = point !== null && pointSize(point) <= restoreLimits.characters && changes.removedSheets.length === 0;
     const { kept, dropped } = undoable ? withPoint(point, old) : { kept: old, dropped: 0 };
-    const writing: PlannedWriting = { cause: this.cause, summary: summaryOf(changes), undoable: undoable || point === null, dropped };
+    const writing: PlannedWriting = { cause: this.cause, summary: summaryOf(changes), undoable: undoable || point === null, keptAsPoint: undoable, dropped };
     if (this.desk.approve && !(await this.desk.approve(writing))) throw new WorkbookError("cancelled");
     const followed = { ...course, ...this.desk.begin?.(writing) };
     let done = false;

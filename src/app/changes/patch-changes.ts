@@ -1,17 +1,22 @@
 import type { CellValue } from "../../plan/cell-value";
 import { contains } from "../../workbook/address";
 import { WorkbookState } from "../../workbook/memory/workbook-state";
-import type { CellBlock, WorkbookOperation, WorkbookPatch } from "../../workbook/patch";
+import type { CellBlock, WorkbookPatch, WriteFormulas } from "../../workbook/patch";
+import type { CellPlace } from "../../workbook/port";
 import { nameKey } from "../../workbook/table-shape";
 import { usedBlock } from "../../workbook/used-block";
 import { contentPrint, rowPrints, sameContent } from "./content-print";
 import { formatChanges, type FormatChange } from "./format-changes";
-import type { ContentBefore } from "./read-before";
+import { writtenBlock, type ContentBefore, type FilledBlock } from "./read-before";
 
 export interface CellState {
   value: CellValue;
   /** en-US, with `=`; absent where the cell holds a value. */
   formula?: string;
+  /** How many cells the result of the formula takes, where these are more than its own. */
+  fills?: WriteFormulas["fills"];
+  /** True where the cell holds nothing of its own, and shows what a formula in another one gives. */
+  filled?: true;
 }
 
 export interface CellChange {
@@ -47,6 +52,8 @@ export interface PatchChanges {
   columns: { table: string; sheet: string; headers: string[] }[];
   /** Cells of sheets that are there whose content changes; rows and columns added are not among them. */
   cells: CellChange[];
+  /** Cells that get the formula that they have. */
+  reentered: CellPlace[];
   formats: FormatChange[];
   /** Custom parts, with what they held. */
   parts: { namespace: string; before: string | null }[];
@@ -61,8 +68,8 @@ export function changesOf(patch: WorkbookPatch, before: ContentBefore): PatchCha
   const original = stateOf(before);
   const added = new Set<string>();
   const isAdded = (sheet: string): boolean => added.has(nameKey(sheet));
-  const changes: PatchChanges = { sheets: [], removedSheets: [], tables: [], removedTables: [], rows: [], columns: [], cells: [], formats: [], parts: [] };
-  const written: { sheet: string; block: CellBlock }[] = [];
+  const changes: PatchChanges = { sheets: [], removedSheets: [], tables: [], removedTables: [], rows: [], columns: [], cells: [], reentered: [], formats: [], parts: [] };
+  const written: FilledBlock[] = [];
   /** Cells that come as rows or columns of a table, not as cells. */
   const grown: { sheet: string; block: CellBlock }[] = [];
   const rows: { table: string; sheet: string; block: CellBlock; rowsBefore: number }[] = [];
@@ -108,7 +115,9 @@ export function changesOf(patch: WorkbookPatch, before: ContentBefore): PatchCha
   }
   const isGrown = (sheet: string, row: number, column: number): boolean =>
     grown.some((area) => nameKey(area.sheet) === nameKey(sheet) && contains(area.block, row, column));
-  changes.cells = cellChanges(original, state, written, isGrown);
+  const { changed, reentered } = cellChanges(original, state, { written, filled: before.filled }, isGrown);
+  changes.cells = changed;
+  changes.reentered = reentered;
   changes.formats = formatChanges(patch, before, isAdded, isGrown);
   return changes;
 }
@@ -133,32 +142,37 @@ function stateOf({ content }: ContentBefore): WorkbookState {
   return state;
 }
 
-function writtenBlock(operation: WorkbookOperation): { sheet: string; block: CellBlock } | null {
-  if (operation.kind !== "write-values" && operation.kind !== "write-formulas") return null;
-  const { sheet, row, column } = operation;
-  const contents: readonly unknown[][] = operation.kind === "write-values" ? operation.values : operation.formulas;
-  return { sheet, block: { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 0 } };
-}
-
 function cellChanges(
   original: WorkbookState,
   state: WorkbookState,
-  written: readonly { sheet: string; block: CellBlock }[],
+  { written, filled }: { written: readonly FilledBlock[]; filled: readonly FilledBlock[] },
   isGrown: (sheet: string, row: number, column: number) => boolean,
-): CellChange[] {
+): { changed: CellChange[]; reentered: CellPlace[] } {
   const changes = new Map<string, CellChange>();
+  const reentered = new Map<string, CellPlace>();
   for (const { sheet, block } of written) {
     const [old, now] = [original.sheet(sheet).cells, state.sheet(sheet).cells];
+    const fills = filled.filter((each) => nameKey(each.sheet) === nameKey(sheet)).map((each) => each.block);
     for (let row = block.row; row < block.row + block.rowCount; row++) {
       for (let column = block.column; column < block.column + block.columnCount; column++) {
-        const before = cellState(old.at(row, column));
+        const before = stateBefore(cellState(old.at(row, column)), fills, row, column);
         const after = cellState(now.at(row, column));
-        if (before.formula === after.formula && sameContent(before.value, after.value)) continue;
-        if (!isGrown(sheet, row, column)) changes.set(`${nameKey(sheet)}!${row},${column}`, { sheet, row, column, before, after });
+        const key = `${nameKey(sheet)}!${row},${column}`;
+        if (before.formula === after.formula && sameContent(before.value, after.value)) {
+          if (after.formula !== undefined) reentered.set(key, { sheet, row, column });
+        } else if (!isGrown(sheet, row, column)) changes.set(key, { sheet, row, column, before, after });
       }
     }
   }
-  return [...changes.values()];
+  return { changed: [...changes.values()], reentered: [...reentered.values()] };
+}
+
+/** What a cell really holds where a formula may fill it from another one. */
+function stateBefore(cell: CellState, fills: readonly CellBlock[], row: number, column: number): CellState {
+  const block = fills.find((each) => contains(each, row, column));
+  if (!block) return cell;
+  if (block.row !== row || block.column !== column) return { value: null, filled: true };
+  return { ...cell, fills: { rowCount: block.rowCount, columnCount: block.columnCount } };
 }
 
 function cellState(cell: { value: CellValue; formula?: string } | undefined): CellState {

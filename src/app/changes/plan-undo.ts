@@ -44,6 +44,8 @@ export function planUndo({ changes }: RestorePoint, content: WorkbookContent, ch
   const undo: { patch: WorkbookOperation[]; conflicts: UndoConflict[] } = { patch: [], conflicts: [] };
   const replaced = undoRemovedTables(changes, now, undo);
   for (const run of changes.cells) undoCells(run, now, choice, undo);
+  // Last: a formula that fills cells needs them empty.
+  undo.patch.sort((one, other) => Number(one.kind === "write-formulas") - Number(other.kind === "write-formulas"));
   for (const { sheet, range, before } of changes.formats) {
     if (now.hasSheet(sheet)) undo.patch.push({ kind: "format-range", sheet, range, format: { numberFormat: before } });
   }
@@ -121,7 +123,7 @@ function undoCells(run: CellRun, now: CurrentContent, { overwriteCells }: UndoCh
     if (!now.hasSheet(sheet) || sameState(is, before)) return;
     if (!sameState(is, after) && !overwriteCells) undo.conflicts.push({ kind: "cell", sheet, row, column, was: before, is });
     else if (before.formula === undefined) undo.patch.push({ kind: "write-values", sheet, row, column, values: [[before.value]] });
-    else undo.patch.push({ kind: "write-formulas", sheet, row, column, formulas: [[before.formula]] });
+    else undo.patch.push({ kind: "write-formulas", sheet, row, column, formulas: [[before.formula]], ...(before.fills ? { fills: before.fills } : {}) });
   });
 }
 

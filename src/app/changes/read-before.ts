@@ -1,5 +1,6 @@
-import type { WorkbookOperation, WorkbookPatch } from "../../workbook/patch";
-import type { Workbook, WorkbookContent } from "../../workbook/port";
+import { contains } from "../../workbook/address";
+import type { CellBlock, WorkbookOperation, WorkbookPatch } from "../../workbook/patch";
+import type { CellPlace, Workbook, WorkbookContent } from "../../workbook/port";
 import { nameKey } from "../../workbook/table-shape";
 
 /** What a workbook holds where a patch will change it. */
@@ -8,6 +9,21 @@ export interface ContentBefore {
   content: WorkbookContent;
   /** The custom parts that it sets, by namespace. */
   parts: ReadonlyMap<string, string | null>;
+  /** The blocks that formulas which it overwrites fill, each with the formula in its first cell. */
+  filled: FilledBlock[];
+}
+
+export interface FilledBlock {
+  sheet: string;
+  block: CellBlock;
+}
+
+/** The cells that an operation writes; null when it writes none by their place. */
+export function writtenBlock(operation: WorkbookOperation): FilledBlock | null {
+  if (operation.kind !== "write-values" && operation.kind !== "write-formulas") return null;
+  const { sheet, row, column } = operation;
+  const contents: readonly unknown[][] = operation.kind === "write-values" ? operation.values : operation.formulas;
+  return { sheet, block: { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 0 } };
 }
 
 /** Reads what a patch will change, and no more: a sheet that the patch adds itself holds nothing yet. */
@@ -28,7 +44,24 @@ export async function readBefore(workbook: Workbook, patch: WorkbookPatch): Prom
     if (operation.kind !== "set-part" || parts.has(operation.namespace)) continue;
     parts.set(operation.namespace, (await workbook.read({ tables: "none", partNamespace: operation.namespace })).part);
   }
-  return { content: { ...content, tables }, parts };
+  return { content: { ...content, tables }, parts, filled: await readFilled(workbook, patch, content) };
+}
+
+/** Without this, what a formula shows in other cells would be kept as their own, and brought back in its way. */
+async function readFilled(workbook: Workbook, patch: WorkbookPatch, { ranges }: WorkbookContent): Promise<FilledBlock[]> {
+  const written = patch.flatMap((operation) => writtenBlock(operation) ?? []);
+  const places = ranges.flatMap(({ sheet, row, column, formulas = [] }): CellPlace[] => {
+    const blocks = written.filter((each) => nameKey(each.sheet) === nameKey(sheet)).map(({ block }) => block);
+    return formulas.flatMap((cells, down) =>
+      cells.flatMap((formula, right) => {
+        const place = { sheet, row: row + down, column: column + right };
+        return formula !== null && blocks.some((block) => contains(block, place.row, place.column)) ? [place] : [];
+      }),
+    );
+  });
+  if (places.length === 0) return [];
+  const { spills } = await workbook.read({ tables: "none", spillsOf: places });
+  return places.flatMap(({ sheet }, index) => (spills[index] ? [{ sheet, block: spills[index] }] : []));
 }
 
 /** The sheet whose cells or number formats an operation may change. */

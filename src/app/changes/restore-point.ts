@@ -2,7 +2,7 @@ import type { CellChange, PatchChanges } from "./patch-changes";
 
 /** What wrote: the closed list that the texts name. */
 export const writingCauses = [
-  "create", "sample", "adopt", "repair", "undo", "import", "compare", "budget", "update", "other",
+  "create", "sample", "adopt", "repair", "undo", "import", "compare", "budget", "update", "freeze", "formulas", "other",
 ] as const;
 export type WritingCause = (typeof writingCauses)[number];
 
@@ -13,7 +13,7 @@ export interface RestorePoint {
   /** ISO 8601, universal time. */
   at: string;
   cause: WritingCause;
-  changes: Omit<PatchChanges, "cells" | "removedSheets" | "removedTables"> & {
+  changes: Omit<PatchChanges, "cells" | "reentered" | "removedSheets" | "removedTables"> & {
     cells: CellRun[];
     /** Absent where no table became plain cells, and in points of earlier versions. */
     removedTables?: PatchChanges["removedTables"];

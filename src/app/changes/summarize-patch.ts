@@ -1,4 +1,5 @@
 import { cellAddress } from "../../workbook/address";
+import type { CellPlace } from "../../workbook/port";
 import type { PatchChanges } from "./patch-changes";
 
 /** What a patch would do, to be shown before it is applied. */
@@ -13,6 +14,8 @@ export interface PatchSummary {
   filled: CellGroup[];
   /** Cells whose content is replaced by another one. */
   overwritten: CellGroup[];
+  /** Cells whose formula is entered again as it is. */
+  reentered: CellGroup[];
 }
 
 export interface CellGroup {
@@ -25,8 +28,8 @@ export interface CellGroup {
 const shownPlaces = 5;
 
 /** What a patch adds and overwrites, by sheet, with counts and places. Pure. */
-export function summaryOf({ sheets, removedSheets, rows, columns, tables, cells }: PatchChanges): PatchSummary {
-  const isBlank = ({ before }: PatchChanges["cells"][number]): boolean => before.formula === undefined && before.value === null;
+export function summaryOf({ sheets, removedSheets, rows, columns, tables, cells, reentered }: PatchChanges): PatchSummary {
+  const isBlank = ({ before }: PatchChanges["cells"][number]): boolean => before.formula === undefined && before.value === null && before.filled !== true;
   const rowCounts = new Map<string, number>();
   for (const { sheet, prints } of rows) rowCounts.set(sheet, (rowCounts.get(sheet) ?? 0) + prints.length);
   return {
@@ -37,10 +40,11 @@ export function summaryOf({ sheets, removedSheets, rows, columns, tables, cells 
     tables: tables.map(({ sheet, name }) => ({ sheet, name })),
     filled: groups(cells.filter(isBlank)),
     overwritten: groups(cells.filter((cell) => !isBlank(cell))),
+    reentered: groups(reentered),
   };
 }
 
-function groups(cells: PatchChanges["cells"]): CellGroup[] {
+function groups(cells: readonly CellPlace[]): CellGroup[] {
   const bySheet = new Map<string, CellGroup>();
   for (const { sheet, row, column } of cells) {
     const group = bySheet.get(sheet) ?? { sheet, count: 0, places: [] };

@@ -1,4 +1,4 @@
-/** How a file names a custom function: `PLAN.ID` is `_xldudf_PLAN_ID`. */
+/** How a file names a custom function: `PLAN.ID.PART` is `_xldudf_PLAN_ID_PART`. Ids have no underscore of their own. */
 const customPrefix = "_xldudf_";
 
 /** Functions younger than the file format carry a prefix in files; the two of the second list carry two. */
@@ -13,9 +13,7 @@ export function fromFileFormula(formula: string): string {
   const plain = formula
     .replace(/_xlfn\.(_xlws\.)?/g, "")
     .replace(/_xludf\./g, "")
-    .replace(/(?:\[\d+\]!)?_xldudf_([A-Za-z0-9]+)_([A-Za-z0-9_.]+)(?=\()/gi, (_match, namespace, name) =>
-      `${namespace}.${name}`.toUpperCase(),
-    );
+    .replace(/(?:\[\d+\]!)?_xldudf_([A-Za-z0-9_.]+)(?=\()/gi, (_match, name: string) => name.replaceAll("_", ".").toUpperCase());
   return `=${plain}`;
 }
 
@@ -24,7 +22,7 @@ export function toFileFormula(formula: string, customFunctions: ReadonlySet<stri
   return outsideText(formula.replace(/^=/, ""), (part) =>
     part.replace(/([\p{L}_][\p{L}\d_.]*)(?=\()/gu, (name) => {
       const upper = name.toUpperCase();
-      if (customFunctions.has(upper)) return `${customPrefix}${upper.replace(".", "_")}`;
+      if (customFunctions.has(upper)) return `${customPrefix}${upper.replaceAll(".", "_")}`;
       if (sheetFunctions.includes(upper)) return `_xlfn._xlws.${upper}`;
       return youngFunctions.includes(upper) ? `_xlfn.${upper}` : name;
     }),

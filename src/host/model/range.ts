@@ -1,4 +1,4 @@
-import { blockAddress, bounding, fullAddress, insideGrid, intersect, isWholeColumns, isWholeRows } from "../grid/block";
+import { blockAddress, bounding, fromRange, fullAddress, insideGrid, intersect, isWholeColumns, isWholeRows } from "../grid/block";
 import { maxColumns, maxRows, parseBlock, splitAddress, type Block } from "../grid/block";
 import { defineApi, type ApiType, type HostObject } from "../protocol/api-type";
 import { HostError, invalidArgument, itemNotFound } from "../protocol/host-error";
@@ -47,6 +47,14 @@ function intersection(range: RangeObject, other: RangeObject | string): RangeObj
   const second = asRange(range.book, range.sheetId, other);
   const block = second.sheetId === range.sheetId ? intersect(range.block, second.block) : null;
   return block ? range.at(block) : null;
+}
+
+/** The cells that the formula in the first cell fills; null when it fills its own only. */
+function spillingTo(range: RangeObject): RangeObject | null {
+  const { grid } = range.book;
+  const filled = grid.formulas.getArrayFormulaRange()[grid.unitId]?.[range.sheetId]?.[range.block.row]?.[range.block.column];
+  const block = filled ? fromRange(filled) : null;
+  return block && block.rows * block.columns > 1 ? range.at(block) : null;
 }
 
 export function selectRange(range: RangeObject): void {
@@ -123,7 +131,7 @@ const rangeApi = defineApi<RangeObject>("Range", {
     dataValidation: (range) => new DataValidationObject(range),
     conditionalFormats: (range) => new ConditionalFormatsObject(range),
   },
-  calculated: ["getUsedRange", "getUsedRangeOrNullObject"],
+  calculated: ["getUsedRange", "getUsedRangeOrNullObject", "getSpillingToRangeOrNullObject"],
   methods: {
     getCell: (range, row: number, column: number) =>
       range.at({ row: range.block.row + row, column: range.block.column + column, rows: 1, columns: 1 }),
@@ -165,6 +173,7 @@ const rangeApi = defineApi<RangeObject>("Range", {
       usedWithin(range, valuesOnly) ?? range.at({ ...range.block, rows: 1, columns: 1 }),
     getUsedRangeOrNullObject: usedWithin,
     getMergedAreasOrNullObject: mergedAreas,
+    getSpillingToRangeOrNullObject: spillingTo,
     getTables: (range) => new TablesObject(range.book, range.sheetId, range.block),
     select: selectRange,
     clear: (range, applyTo: string | null) => clearRange(range, applyTo ?? "All"),

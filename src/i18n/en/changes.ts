@@ -14,6 +14,8 @@ export const changeTexts: ChangeTexts = {
     compare: "Compare versions",
     budget: "Bring the budget",
     update: "Update from the sheet",
+    freeze: "Freeze formulas as values",
+    formulas: "Repair formulas",
     other: "Another tool",
   },
   summary: {
@@ -24,6 +26,7 @@ export const changeTexts: ChangeTexts = {
     tables: (sheet, name) => `Makes a table (${name}) of the cells of “${sheet}”, without changing them.`,
     filled: (count, text, sheet, places) => `Fills ${counted(count, text, "blank cell", "blank cells")} of “${sheet}” (${places}).`,
     overwritten: (count, text, sheet, places) => `Changes ${counted(count, text, "cell that has", "cells that have")} content in “${sheet}” (${places}).`,
+    reentered: (count, text, sheet, places) => `Enters ${counted(count, text, "formula", "formulas")} of “${sheet}” again as ${count === 1 ? "it is" : "they are"} (${places}).`,
     onlyLook: "Changes only how the sheets look (formats, lists, widths).",
     nothingOverwritten: "No cell that has content is changed.",
     notUndoable: "What is changed is too much to keep in the workbook: Undo will not bring it back. Save a copy of the workbook first.",

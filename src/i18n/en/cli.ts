@@ -12,6 +12,7 @@ export const cliTexts: CliTexts = {
   articula budget SOURCE.xlsx --plan PLAN(.xlsx|.json) [-o FILE(.xlsx|.json)] [--sheet SHEET] [--year 2025]
            [--kind poai|budget|execution] [--mapping SOURCES.json] [--existing replace|add] [--json]
   articula repair FILE.xlsx -o FILE.xlsx [--json]
+  articula freeze FILE.xlsx -o FILE.xlsx [--json]
   articula undo FILE.xlsx [-o FILE.xlsx] [--list] [--changed keep|replace] [--json]
   articula compare BEFORE(.xlsx|.json) AFTER(.xlsx|.json) [-o COMPARISON.xlsx] [--json]
   articula catalog load CATALOGUE.xlsx --plan WORKBOOK.xlsx --version VERSION -o WORKBOOK.xlsx [--json]
@@ -35,6 +36,7 @@ Without -o, adopt and budget only show the report. Where the file named by -o ex
 in it is shown, and it is replaced only with --overwrite; the source never is.
 repair gives renamed headers their names back, makes lost tables again and gives back lists and marks that pasting took,
 deletes nothing, and says what is in doubt.
+freeze puts the values that the file holds in place of PLAN formulas, for those without Articula; undo brings the formulas back.
 undo undoes what Articula wrote last to the workbook; without -o it writes to the same file, and with --list it only shows the points.
 
 Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside, or merge has something to decide; 2 could not read or write.`,

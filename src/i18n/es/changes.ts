@@ -12,6 +12,8 @@ export const changeTexts = {
     compare: "Comparar versiones",
     budget: "Traer el presupuesto",
     update: "Actualizar desde la hoja",
+    freeze: "Congelar fórmulas como valores",
+    formulas: "Reparar fórmulas",
     other: "Otra herramienta",
   },
   summary: {
@@ -24,6 +26,8 @@ export const changeTexts = {
       `Llena ${counted(count, text, "celda vacía", "celdas vacías")} de «${sheet}» (${places}).`,
     overwritten: (count: number, text: string, sheet: string, places: string) =>
       `Cambia ${counted(count, text, "celda que ya tiene", "celdas que ya tienen")} contenido en «${sheet}» (${places}).`,
+    reentered: (count: number, text: string, sheet: string, places: string) =>
+      `Vuelve a escribir ${counted(count, text, "fórmula", "fórmulas")} de «${sheet}» tal como ${count === 1 ? "está" : "están"} (${places}).`,
     onlyLook: "Cambia solo el aspecto de las hojas (formatos, listas, anchos).",
     nothingOverwritten: "No cambia ninguna celda que ya tenga contenido.",
     notUndoable: "Lo que se cambia es demasiado para guardarlo en el libro: Deshacer no podrá traerlo de vuelta. Guarde antes una copia del libro.",

@@ -11,6 +11,7 @@ export const cliTexts = {
   articula budget ORIGEN.xlsx --plan PLAN(.xlsx|.json) [-o ARCHIVO(.xlsx|.json)] [--sheet HOJA] [--year 2025]
            [--kind poai|budget|execution] [--mapping FUENTES.json] [--existing replace|add] [--json]
   articula repair ARCHIVO.xlsx -o ARCHIVO.xlsx [--json]
+  articula freeze ARCHIVO.xlsx -o ARCHIVO.xlsx [--json]
   articula undo ARCHIVO.xlsx [-o ARCHIVO.xlsx] [--list] [--changed keep|replace] [--json]
   articula compare ANTES(.xlsx|.json) DESPUÉS(.xlsx|.json) [-o COMPARACIÓN.xlsx] [--json]
   articula catalog load CATÁLOGO.xlsx --plan LIBRO.xlsx --version VERSIÓN -o LIBRO.xlsx [--json]
@@ -34,6 +35,7 @@ Sin -o, adopt y budget solo muestran el informe. Si el archivo de -o ya existe, 
 con --overwrite; el de origen no se reemplaza nunca.
 repair devuelve su nombre a los encabezados cambiados, rehace las tablas perdidas y devuelve las listas y marcas que se
 perdieron al pegar, sin borrar nada, y dice qué queda en duda.
+freeze cambia las fórmulas PLAN por los valores que tiene el archivo, para quien no tiene Articula; undo trae las fórmulas de vuelta.
 undo deshace lo último que Articula escribió en el libro; sin -o lo escribe en el mismo archivo, y con --list solo muestra los puntos.
 
 Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on, sin contar los exceptuados, o merge tiene algo por decidir; 2 no se pudo leer o escribir.`,

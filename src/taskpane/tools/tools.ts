@@ -2,6 +2,7 @@ import { lazy } from "react";
 import { catalogTextsIn } from "../../i18n/catalog-texts";
 import { findingsSheetTextsIn } from "../../i18n/findings-sheet-texts";
 import { repairTextsIn } from "../../i18n/repair-texts";
+import { formulaTextsIn } from "../../i18n/formula-texts";
 import { shareTextsIn } from "../../i18n/share-texts";
 import { budgetTextsIn } from "../../i18n/budget-texts";
 import { changeTextsIn } from "../../i18n/change-texts";
@@ -64,6 +65,12 @@ export const tools: readonly Tool[] = [
     needsPlan: true,
     texts: { es: repairTextsIn("es").pane.tool, en: repairTextsIn("en").pane.tool },
     Component: lazy(() => import("./repair/RepairPage")),
+  },
+  {
+    id: "formulas",
+    needsPlan: true,
+    texts: { es: formulaTextsIn("es").tool, en: formulaTextsIn("en").tool },
+    Component: lazy(() => import("./formulas/FormulasPage")),
   },
   {
     id: "restore",

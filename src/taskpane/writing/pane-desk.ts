@@ -53,8 +53,8 @@ export class PaneDesk implements WritingDesk {
     };
   }
 
-  end({ undoable }: PlannedWriting, done: boolean): void {
-    this.show(done && undoable ? { kind: "done" } : idle);
+  end({ keptAsPoint }: PlannedWriting, done: boolean): void {
+    this.show(done && keptAsPoint ? { kind: "done" } : idle);
   }
 
   /** Takes the message of the last writing away. */

@@ -1,11 +1,15 @@
 import type { CellValue } from "../../plan/cell-value";
-import type { CellBlock } from "../patch";
+import type { CellBlock, WriteFormulas } from "../patch";
 
 /** What one cell holds: a value, or a formula with the value last known for it. */
 export interface GridCell {
   value: CellValue;
   formula?: string;
+  /** How many cells the result of the formula takes, where these are more than its own. */
+  fills?: Size;
 }
+
+type Size = NonNullable<WriteFormulas["fills"]>;
 
 /** The cells of one sheet, kept sparse: row number → column number → cell. */
 export class CellGrid {
@@ -25,8 +29,8 @@ export class CellGrid {
     else this.rowFor(row).set(column, { value });
   }
 
-  setFormula(row: number, column: number, formula: string, value: CellValue = null): void {
-    this.rowFor(row).set(column, { value, formula });
+  setFormula(row: number, column: number, formula: string, value: CellValue = null, fills?: Size): void {
+    this.rowFor(row).set(column, { value, formula, ...(fills ? { fills } : {}) });
   }
 
   values(block: CellBlock): CellValue[][] {

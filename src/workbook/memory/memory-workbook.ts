@@ -31,6 +31,7 @@ export class MemoryWorkbook implements Workbook {
       part: (request.partNamespace && parts.get(request.partNamespace)) || null,
       charts: request.charts ? sheets.flatMap((sheet) => sheet.charts.map(({ name }) => ({ sheet: sheet.name, name }))) : [],
       looks: (request.looks ?? []).map((reference) => lookOf(this.state.sheet(reference.sheet), reference)),
+      spills: (request.spillsOf ?? []).map((place) => this.spill(place)),
     };
   }
 
@@ -132,6 +133,11 @@ export class MemoryWorkbook implements Workbook {
 
   get activeSheet(): string | null {
     return this.state.active;
+  }
+
+  private spill({ sheet, row, column }: CellPlace): CellBlock | null {
+    const fills = this.state.findSheet(sheet)?.cells.at(row, column)?.fills;
+    return fills && fills.rowCount * fills.columnCount > 1 ? { row, column, ...fills } : null;
   }
 
   private inputAt(sheet: string, row: number, column: number): AllowList | PromptInput | undefined {

@@ -114,7 +114,7 @@ export class WorkbookState {
       case "write-formulas": {
         const { cells } = this.sheet(operation.sheet);
         operation.formulas.forEach((formulas, row) =>
-          formulas.forEach((text, column) => cells.setFormula(operation.row + row, operation.column + column, text)),
+          formulas.forEach((text, column) => cells.setFormula(operation.row + row, operation.column + column, text, null, operation.fills)),
         );
         break;
       }

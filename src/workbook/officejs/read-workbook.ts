@@ -6,13 +6,14 @@ import { WorkbookError } from "../workbook-error";
 import { loadAreas, type Area } from "./load-areas";
 import { loadLooks } from "./load-looks";
 import { loadMerged } from "./load-merged";
+import { loadSpills } from "./load-spills";
 
 /** More cells than any flat sheet of a plan has: there are cells far from the data, and they would take minutes. */
 const mostUsedCells = 5_000_000;
 
 /**
  * Reads in three round trips: names; then places, headers and the custom part; then values. Values beyond `limit` bytes
- * come in further ones, and so do merged areas, one for each sheet, and looks.
+ * come in further ones, and so do merged areas, one for each sheet, looks, and how far formulas reach.
  * @throws WorkbookError `too-large` with the last cell of a sheet whose used range cannot be read
  */
 export async function readWorkbook(context: Excel.RequestContext, request: WorkbookRequest, limit: number): Promise<WorkbookContent> {
@@ -55,6 +56,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: Workb
   const loaded = await loadAreas(context, areas, limit);
   const looks = request.looks?.length ? await loadLooks(context, request.looks) : [];
   const merged = request.merged ? await loadMerged(context, areas.slice(bodies.length)) : [];
+  const spills = await loadSpills(context, sheets.items, request.spillsOf ?? []);
   return {
     sheets: sheets.items.map(({ name, visibility }) => ({ name, hidden: visibility !== "Visible" })),
     tables: bodies.map(({ table, body, columns }, index): TableContent => ({
@@ -76,6 +78,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: Workb
     }),
     charts: charted.flatMap(({ sheet, charts }) => charts.items.map(({ name }) => ({ sheet, name }))),
     looks,
+    spills,
     part: xml === null ? null : withoutDeclaration(xml.value),
   };
 }

@@ -8,6 +8,7 @@ import { addChart } from "./chart-parts";
 import { conditionalFormat } from "./conditional-format-xml";
 import { setCustomPart } from "./custom-parts";
 import { hasDefinedName } from "./defined-names";
+import { dynamicArrayMetadata } from "./dynamic-array-metadata";
 import { storedFormula } from "./formula-text";
 import { addColumns, appendRows } from "./grow-table";
 import { setPage } from "./page-settings";
@@ -97,11 +98,12 @@ function addSheet(target: PatchedPackage, operation: AddSheet): void {
 
 function writeValues(target: PatchedPackage, { sheet, row, column, values }: WriteValues): void {
   const part = target.sheet(sheet);
+  part.release({ row, column, rowCount: values.length, columnCount: values[0]?.length ?? 0 });
   values.forEach((cells, down) => cells.forEach((value, right) => part.write(row + down, column + right, value)));
   renameHeaders(target, sheet, { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 0 });
 }
 
-function writeFormulas(target: PatchedPackage, { sheet, row, column, formulas }: WriteFormulas): void {
+function writeFormulas(target: PatchedPackage, { sheet, row, column, formulas, fills }: WriteFormulas): void {
   const part = target.sheet(sheet);
   const tables = target.tablesOf(sheet);
   formulas.forEach((texts, down) =>
@@ -109,7 +111,8 @@ function writeFormulas(target: PatchedPackage, { sheet, row, column, formulas }:
       const place = { row: row + down, column: column + right };
       const table = tables.find(({ shape }) => contains(wholeBlock(shape), place.row, place.column));
       const stored = storedFormula(text, `${sheet}!${cellAddress(place.row, place.column)}`, table?.shape.name ?? null);
-      part.writeFormula(place.row, place.column, stored);
+      if (fills === undefined) part.writeFormula(place.row, place.column, stored);
+      else part.writeFillingFormula({ ...place, ...fills }, stored, dynamicArrayMetadata(target.parts, target.workbookPart));
     }),
   );
   const block = { row, column, rowCount: formulas.length, columnCount: formulas[0]?.length ?? 0 };

@@ -1,4 +1,6 @@
 import type { CellValue } from "../../plan/cell-value";
+import { blockAddress } from "../address";
+import type { CellBlock } from "../patch";
 import { excelEscape, escapeXml, unescapeXml, excelUnescape } from "./xml";
 import type { CellText } from "./sheet-rows";
 import { attributeOf, topElements } from "./xml-tags";
@@ -22,6 +24,13 @@ export function valueCell(value: CellValue, style: string | null, prefix: string
 export function formulaCell(text: string, style: string | null, prefix: string): CellText {
   const styled = style === null || style === "0" ? "" : ` s="${style}"`;
   return { attributes: styled, inner: `<${prefix}f>${escapeXml(text)}</${prefix}f>` };
+}
+
+/** A formula whose result takes a block of cells. Without `metadata` the size is fixed, as it was in Excel before 2020. */
+export function fillingFormulaCell(text: string, block: CellBlock, metadata: number | null, style: string | null, prefix: string): CellText {
+  const { attributes } = formulaCell(text, style, prefix);
+  const inner = `<${prefix}f t="array" ref="${blockAddress(block)}">${escapeXml(text)}</${prefix}f>`;
+  return { attributes: metadata === null ? attributes : `${attributes} cm="${metadata}"`, inner };
 }
 
 /** What a stored cell says, without its formatting. */

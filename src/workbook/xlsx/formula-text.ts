@@ -25,11 +25,14 @@ export function storedFormula(formula: string, place: string, table: string | nu
     .join("");
 }
 
+/** No id of a function has an underscore: all of them are dots. One that Excel ties to another file stays as it is. */
+const customCall = /(?<![\p{L}\p{N}_.!])_xldudf_PLAN_([A-Z0-9_.]+)(?=\()/gu;
+
 /** A formula as files store it, without the prefixes that only files have. */
 export function writtenFormula(stored: string): string {
   return stored
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/_xlfn\.(_xlws\.)?/g, "").replace(/_xldudf_PLAN_/g, "PLAN.")))
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/_xlfn\.(_xlws\.)?/g, "").replace(customCall, (_, id: string) => `PLAN.${id.replaceAll("_", ".")}`)))
     .join("");
 }
 

@@ -3,7 +3,7 @@ import type { CellValue } from "../../plan/cell-value";
 import { cellAddress, contains, parseBlock } from "../address";
 import type { CellBlock } from "../patch";
 import { WorkbookError } from "../workbook-error";
-import { cellContent, formulaCell, valueCell, type CellContent } from "./cell-xml";
+import { cellContent, fillingFormulaCell, formulaCell, valueCell, type CellContent } from "./cell-xml";
 import { shiftFormula } from "../shift-formula";
 import type { PackageParts } from "./package-parts";
 import { SheetRows, type CellText } from "./sheet-rows";
@@ -25,7 +25,7 @@ export class SheetPart {
   private readonly columnStyles = new Map<number, string>();
   private written: CellBlock | null = null;
   /** Cells that get their values from a formula in the first of them. */
-  private readonly filled: CellBlock[];
+  private filled: CellBlock[];
 
   constructor(
     parts: PackageParts,
@@ -60,6 +60,26 @@ export class SheetPart {
 
   writeFormula(row: number, column: number, text: string, style = this.style(row, column)): void {
     this.replace(row, column, formulaCell(text, style, this.prefix));
+  }
+
+  /** Writes a formula whose result takes a block of cells; `metadata` is the number by which Excel knows that it is one. */
+  writeFillingFormula(block: CellBlock, text: string, metadata: number | null): void {
+    const { row, column } = block;
+    this.release(block);
+    this.replace(row, column, fillingFormulaCell(text, block, metadata, this.style(row, column), this.prefix));
+    if (block.rowCount * block.columnCount > 1) this.filled.push(block);
+  }
+
+  /** The block of cells that the formula of a cell fills; null when it fills no other. */
+  filledBy(row: number, column: number): CellBlock | null {
+    return this.filled.find((block) => block.row === row && block.column === column) ?? null;
+  }
+
+  /** Formulas that fill cells of this block only are overwritten whole: none of their cells is theirs any more. */
+  release(written: CellBlock): void {
+    const isInside = ({ row, column, rowCount, columnCount }: CellBlock): boolean =>
+      contains(written, row, column) && contains(written, row + rowCount - 1, column + columnCount - 1);
+    this.filled = this.filled.filter((block) => !isInside(block));
   }
 
   /** The style of a cell: its own, or that of its row or column where there is no cell yet. */

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../plan/cell-value";
-import type { WorkbookPatch } from "../patch";
+import type { CellBlock, WorkbookPatch } from "../patch";
 import type { CellPlace, ChartInfo, StopWatching, TableContent, Workbook, WorkbookContent, WorkbookRequest, WritingCourse } from "../port";
 import { around } from "../address";
 import { nameKey, wholeBlock, type TableShape } from "../table-shape";
@@ -52,17 +52,18 @@ export class XlsxWorkbook implements Workbook {
     const wanted = wantedCells(sheets, chosen.map(({ shape }) => shape), new Set(ranges.map(({ name }) => name)));
     const looks = request.looks ?? [];
     // Only looked at, and thrown away after.
-    const source = request.details === true || looks.length > 0 ? new PatchedPackage(new PackageParts(this.files)) : null;
+    const source = request.details === true || looks.length > 0 || request.spillsOf !== undefined ? new PatchedPackage(new PackageParts(this.files)) : null;
     const cells = await readCells(parts, this.files, workbookPart, wanted);
     return {
       sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
       tables: chosen.map((entry) => tableContent(parts, entry, cells)),
       ranges: ranges.map((sheet) => {
         const values = cells.get(sheet.name) ?? [];
-        const details = source && request.details ? cellDetails(source, sheet, values) : {};
+        const details = source && request.details === true ? cellDetails(source, sheet, values) : {};
         const used = usedBlock({ sheet: sheet.name, row: 0, column: 0, values, ...details });
         return request.merged && sheet.kind === "worksheet" ? withMerged(used, mergedCells(parts.text(sheet.part))) : used;
       }),
+      spills: (request.spillsOf ?? []).map((place) => (source ? spillAt(source, place) : null)),
       charts: request.charts ? chartNames(parts, sheets) : [],
       looks: source ? looks.map((reference) => readLook(source.sheet(reference.sheet).frame, reference)) : [],
       part: request.partNamespace ? readCustomPart(parts, workbookPart, request.partNamespace) : null,
@@ -88,6 +89,11 @@ export class XlsxWorkbook implements Workbook {
 function chartNames(parts: PackageParts, sheets: readonly SheetEntry[]): ChartInfo[] {
   const worksheets = sheets.filter(({ kind }) => kind === "worksheet");
   return worksheets.flatMap((sheet) => chartsOf(parts, sheet.part).map(({ name }) => ({ sheet: sheet.name, name })));
+}
+
+function spillAt(source: PatchedPackage, { sheet, row, column }: CellPlace): CellBlock | null {
+  const entry = source.findSheet(sheet);
+  return entry?.kind === "worksheet" ? source.openSheet(entry).filledBy(row, column) : null;
 }
 
 /** The sheets to read: whole where their used range is asked for, else as far as their tables reach. */

@@ -160,6 +160,7 @@ describe.each(adapters)("restore points in %s", (_name, create) => {
       {
         cause: "adopt",
         undoable: true,
+        keptAsPoint: true,
         dropped: 0,
         summary: {
           sheets: ["Otra"],
@@ -169,6 +170,7 @@ describe.each(adapters)("restore points in %s", (_name, create) => {
           tables: [],
           filled: [{ sheet: "Metas", count: 1, places: ["A12"] }],
           overwritten: [{ sheet: "Metas", count: 3, places: ["A10", "C10", "C11"] }],
+          reentered: [],
         },
       },
     ]);

@@ -91,6 +91,28 @@ describe("formulas", () => {
     expect(text()).toContain("<c r=\"A3\"><f>B3+$C$1+SUM(D3:D$2)+'B1'!B3&amp;&quot;B1&quot;</f><v>3</v></c>");
   });
 
+  it("that fill a block carry the number of its metadata, and values may take the place of the whole", async () => {
+    const formula = (column: number): WorkbookPatch[number] => ({ kind: "write-formulas", sheet: "Datos", row: 0, column, formulas: [["=PLAN.FEASIBILITY.TABLE()"]], fills: { rowCount: 2, columnCount: 2 } });
+    const first = await patched(blank, formula(0));
+    expect(first.text()).toContain('<c r="A1" cm="1"><f t="array" ref="A1:B2">_xldudf_PLAN_FEASIBILITY_TABLE()</f></c>');
+    expect(first.text("xl/metadata.xml")).toContain('<metadataType name="XLDAPR"');
+    expect(first.text("[Content_Types].xml")).toContain('PartName="/xl/metadata.xml"');
+    expect(first.text("xl/_rels/workbook.xml.rels")).toContain("relationships/sheetMetadata");
+    const second = await patched(first.workbook.bytes(), formula(4), { kind: "write-values", sheet: "Datos", row: 0, column: 0, values: [[1, 2], [3, 4]] });
+    expect(Object.keys(second.files).filter((name) => name.includes("metadata"))).toEqual(["xl/metadata.xml"]);
+    expect(second.text()).toContain('<c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="E1" cm="1"><f t="array" ref="E1:F2">');
+    const { ranges } = await second.workbook.read({ tables: "none", sheets: ["Datos"], details: true });
+    expect(ranges[0]?.formulas?.flat().filter((text) => text !== null)).toEqual(["=PLAN.FEASIBILITY.TABLE()"]);
+  });
+
+  it("that fill a block leave metadata of another kind as it is", async () => {
+    const start = (await patched(blank, { kind: "write-formulas", sheet: "Datos", row: 0, column: 0, formulas: [["=PLAN.RAISE()"]], fills: { rowCount: 2, columnCount: 1 } })).workbook.bytes();
+    const other = packageWith((files) => put(files, "xl/metadata.xml", textOf(files, "xl/metadata.xml").replaceAll("XLDAPR", "XLRICHVALUE")), start);
+    const { text } = await patched(other, { kind: "write-formulas", sheet: "Datos", row: 0, column: 3, formulas: [["=PLAN.RAISE()"]], fills: { rowCount: 2, columnCount: 1 } });
+    expect(text()).toContain('<c r="D1"><f t="array" ref="D1:D2">_xldudf_PLAN_RAISE()</f></c>');
+    expect(text("xl/metadata.xml")).not.toContain("XLDAPR");
+  });
+
   it("that fill an array are not broken", async () => {
     const bytes = sheetWith('<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>');
     await expect(patched(bytes, { kind: "write-values", sheet: "Datos", row: 0, column: 0, values: [[9]] })).rejects.toMatchObject({ code: "protected", place: "Datos!A1" });
