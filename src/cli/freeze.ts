@@ -20,7 +20,7 @@ export async function freeze({ operands, options, language, texts, files, now, p
   if (!/\.xlsx$/i.test(output)) throw new CommandError(fill(texts.onlyXlsx, { file: output }));
   const workbook = await files.openWorkbook(source);
   const report = await freezeFormulas(new KeepingWorkbook(workbook, "freeze", now));
-  await files.write(output, workbook.bytes());
+  const written = await files.write(output, workbook.bytes());
   const words = formulaTextsIn(language).command;
   const { frozen, left, replaced } = describeFreeze(report, language);
   const part = (title: string, sentences: readonly string[]): string[] =>
@@ -28,7 +28,7 @@ export async function freeze({ operands, options, language, texts, files, now, p
   const none = left.length === 0 ? [words.none] : [words.nothing];
   print(
     () => report,
-    () => [...(frozen.length === 0 ? none : part(words.frozen, frozen)), ...part(words.left, left), ...part(words.replaced, replaced)].join("\n"),
+    () => [...(frozen.length === 0 ? none : part(written ? words.frozen : words.freezable, frozen)), ...part(words.left, left), ...part(words.replaced, replaced)].join("\n"),
   );
   return 0;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listRestorePoints } from "../../src/app/changes/restore";
@@ -57,7 +57,13 @@ test("says it as JSON and in English, and has nothing to freeze in a workbook wi
   expect((await articula("freeze", file, "-o", output, "--overwrite", "--language", "en")).out).toContain("Frozen as values:\n  “Datos”: 6 formulas\nStill formulas:\n");
   const blank = join(folder, "vacio.xlsx");
   writeFileSync(blank, XlsxWorkbook.blank("Datos").bytes());
-  expect(await articula("freeze", blank, "-o", output)).toMatchObject({ code: 0, out: "El libro no tiene fórmulas PLAN: no hay nada que congelar.\n" });
+  expect(await articula("freeze", blank, "-o", output, "--overwrite")).toMatchObject({ code: 0, out: "El libro no tiene fórmulas PLAN: no hay nada que congelar.\n" });
+});
+
+test("writes nothing with --dry-run, and says what could be frozen", async () => {
+  const { out } = await articula("freeze", file, "-o", join(folder, "nunca.xlsx"), "--dry-run");
+  expect(out).toContain("Se puede congelar:");
+  expect(existsSync(join(folder, "nunca.xlsx"))).toBe(false);
 });
 
 test.each([

@@ -59,6 +59,22 @@ test("an edit of the plan reaches the cells that depend on it", async () => {
   expect(changed).toBeLessThan(Number(before[0]?.[0]));
 });
 
+test("no function calls the host: two hundred more cells take no request", async () => {
+  const codes = parsePlan(samplePlan).plan.productGoals.map(({ code }) => code ?? "");
+  const formulas = Array.from({ length: 200 }, (_, cell) => [`=PLAN.FEASIBILITY("${codes[cell % codes.length] ?? ""}",${2024 + (cell % 4)})`]);
+  // What an edit before still brings.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const before = host.syncCount();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Prueba").getRange("Z1:Z200").formulas = formulas;
+    await context.sync();
+  });
+  await host.calculated();
+  // The one that wrote the formulas, and the runtime's own, which bring the results of many calls at once.
+  expect(host.syncCount() - before).toBeLessThan(10);
+  for (const [value] of await valuesOf("Prueba", "Z1:Z200")) expect(typeof value === "number" || value === "NP").toBe(true);
+});
+
 async function placeOfFirstGoalYear(): Promise<{ sheet: string; address: string }> {
   return Excel.run(async (context) => {
     const body = context.workbook.tables.getItem("PlanMetasProducto").columns.getItem("2024").getDataBodyRange().getCell(0, 0);

@@ -2,7 +2,7 @@ import { planExamples } from "../functions/plan-examples";
 import { rangeExamples } from "../functions/range-examples";
 import { expected, rounded } from "../functions/show-examples";
 import type { Example } from "../functions/functions-host";
-import { openPreview, type OpenPreview } from "./browser";
+import { openPreview, paneReady, type OpenPreview } from "./browser";
 
 // Every function as it is built, in Microsoft's custom-functions runtime in a real browser.
 
@@ -59,6 +59,20 @@ test("every example gives its values, its table or its error with the text", asy
   const shown: unknown[] = [];
   for (const [position, example] of examples.entries()) shown.push(rounded(await given(example, position)));
   expect(shown).toEqual(examples.map(expected));
+});
+
+test("saved and opened again, with a runtime that has started anew, the cells have their figures again, and follow", async () => {
+  const coherence = address(examples.findIndex(({ formula }) => formula === "=PLAN.COHERENCE()"));
+  const before = await value(coherence);
+  await open.page.evaluate(async () => {
+    const bytes = await window.articulaPreview?.saveFile();
+    if (bytes) await window.articulaPreview?.openFile(bytes, "guardado.xlsx");
+  });
+  await paneReady(open.paneFrame);
+  await open.preview("calculated");
+  await until(async () => (await value(coherence)) === before);
+  await open.preview("edit", "Plan financiero", "C5", 1);
+  await until(async () => Number(await value(coherence)) < Number(before));
 });
 
 test("live functions follow an edit, also with the pane closed, and cells that are cleared ask no more", async () => {

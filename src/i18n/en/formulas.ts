@@ -49,6 +49,7 @@ export const formulaTexts: FormulaTexts = {
   more: "…",
   command: {
     frozen: "Frozen as values:",
+    freezable: "Can be frozen:",
     none: "The workbook has no PLAN formulas: there is nothing to freeze.",
     nothing: "No formula was frozen.",
     left: "Still formulas:",

@@ -50,6 +50,7 @@ export const formulaTexts = {
   more: "…",
   command: {
     frozen: "Congelado como valores:",
+    freezable: "Se puede congelar:",
     none: "El libro no tiene fórmulas PLAN: no hay nada que congelar.",
     nothing: "No se congeló ninguna fórmula.",
     left: "Sigue como fórmula:",
