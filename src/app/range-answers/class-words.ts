@@ -4,6 +4,7 @@ import { fill } from "../../i18n/fill";
 import { fold } from "../../i18n/fold";
 import { languages, type Language } from "../../i18n/language";
 import { rangeFunctionTextsIn } from "../../i18n/range-function-texts";
+import { wordFor } from "../../sheets/cell-words";
 import { isErrorCell } from "../answers/arguments";
 import { textOfCell } from "./cell-text";
 
@@ -27,7 +28,7 @@ export function classIn(value: CellValue): NamedClass {
 }
 
 export function classWord(key: GoalClass, language: Language): string {
-  return rangeFunctionTextsIn(language).classes[key];
+  return wordFor("class", key, language);
 }
 
 /** What is wrong with a cell that names no class. */

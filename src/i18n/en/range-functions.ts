@@ -1,14 +1,6 @@
 import { rangeFunctionTexts as es, type RangeFunctionTexts } from "../es/range-functions";
 
 export const rangeFunctionTexts: RangeFunctionTexts = {
-  classes: {
-    accumulated: "Accumulated increase",
-    flow: "Flow increase",
-    capacity: "Capacity increase",
-    stock: "Maintenance",
-    reduction: "Reduction",
-    annualReduction: "Annual reduction",
-  },
   ranges: {
     class: "class",
     baseline: "baseline",

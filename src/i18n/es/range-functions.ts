@@ -1,14 +1,5 @@
 /** Lo que dicen las funciones PLAN que trabajan solo con rangos. */
 export const rangeFunctionTexts = {
-  /** Los tipos de acumulación, con las palabras de las hojas. */
-  classes: {
-    accumulated: "Incremento acumulado",
-    flow: "Incremento flujo",
-    capacity: "Incremento capacidad",
-    stock: "Mantenimiento",
-    reduction: "Reducción",
-    annualReduction: "Reducción anual",
-  },
   /** Los rangos, como se nombran cuando sus tamaños no se corresponden. */
   ranges: {
     class: "tipo",

@@ -1,15 +1,7 @@
 import { classIn, classWord, noClassText } from "../../../../src/app/range-answers/class-words";
 import { goalClasses } from "../../../../src/plan/goal-class";
 import { languages } from "../../../../src/i18n/language";
-import { sheetTextsIn } from "../../../../src/i18n/sheet-texts";
 import { fold } from "../../../../src/i18n/fold";
-
-test("the words are those of the sheets", () => {
-  for (const language of languages) {
-    const words = Object.fromEntries(goalClasses.map((key) => [key, classWord(key, language)]));
-    expect(words).toEqual(sheetTextsIn(language).words.class);
-  }
-});
 
 test("a class is known by its key and its words, accents, case and spaces aside, and tells its language", () => {
   for (const key of goalClasses) {
