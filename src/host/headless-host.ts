@@ -24,6 +24,8 @@ export interface HeadlessHost extends ClientNamespaces {
   unknownMembers(): string[];
   /** What a user types in a cell: fires the change events and lets the formulas follow. */
   typeInCell(sheet: string, address: string, value: string | number | boolean): Promise<void>;
+  /** The same by somebody else who has the workbook open: it comes as a remote change. */
+  coauthorTypesInCell(sheet: string, address: string, value: string | number | boolean): Promise<void>;
   /**
    * Puts the custom functions of a functions.json in the grid, under their namespace (`PLAN.ID`); the code is what
    * the test gives to `CustomFunctions.associate`. `takesErrors` is its `allowErrorForDataTypeAny`.
@@ -60,6 +62,7 @@ export async function createHost(): Promise<HeadlessHost> {
     syncCount: () => session.batches,
     unknownMembers: () => [...session.unknown],
     typeInCell: (sheet, address, value) => typeInCell(book, sheet, address, value),
+    coauthorTypesInCell: (sheet, address, value) => typeInCell(book, sheet, address, value, "coauthor"),
     registerFunctions: (namespace, metadata, takesErrors) => functions.register(namespace, metadata, takesErrors),
     errorText: (sheet, address) => {
       const sheetId = grid.sheetIdByName(sheet);

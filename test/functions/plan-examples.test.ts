@@ -41,10 +41,10 @@ test("the examples give what they say, in the real runtime", async () => {
   expect(given.map(rounded)).toEqual(planExamples.map(expected));
 });
 
-test("an edit of the plan reaches the cells that depend on it", async () => {
+test.each(["typeInCell", "coauthorTypesInCell"] as const)("an edit of the plan (%s) reaches the cells that depend on it", async (edit) => {
   const before = await valuesOf("Prueba", "A1");
   const place = await placeOfFirstGoalYear();
-  await host.typeInCell(place.sheet, place.address, 0.5);
+  await host[edit](place.sheet, place.address, edit === "typeInCell" ? 0.5 : 0.25);
   const changed = await new Promise<unknown>((resolve, reject) => {
     let tries = 0;
     const look = async (): Promise<void> => {

@@ -35,6 +35,8 @@ export class Book implements SessionWorkbook {
   /** Set once the session exists; until then nobody listens. */
   events = new EventHub(() => undefined);
   recalculateAll: () => void = () => undefined;
+  /** True while somebody else who has the workbook open changes it. */
+  coauthorEdits = false;
   /** Scrolls to a block of the active sheet; only a page can. */
   reveal: (sheetId: string, block: Block) => void = () => undefined;
   /** Full names of the custom functions, in upper case. */

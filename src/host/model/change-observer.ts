@@ -128,11 +128,11 @@ export class ChangeObserver {
 
   private fireChanged(sheetId: string, block: Block, changeType: string, details: object): void {
     for (const listener of this.editListeners) listener();
-    const { events, grid } = this.book;
+    const { events, grid, coauthorEdits } = this.book;
     const args = {
       address: blockAddress(block),
       changeType,
-      source: "Local",
+      source: coauthorEdits ? "Remote" : "Local",
       triggerSource: grid.isHostChange ? "ThisLocalAddin" : "Unknown",
       worksheetId: sheetId,
       referenceId: eventReference(sheetId, block),

@@ -13,6 +13,7 @@ export async function typeInCell(
   sheetName: string,
   address: string,
   value: string | number | boolean,
+  by: "user" | "coauthor" = "user",
 ): Promise<void> {
   const sheetId = book.grid.sheetIdByName(sheetName);
   const block = parseBlock(address);
@@ -27,6 +28,8 @@ export async function typeInCell(
   // Waiting writes are the add-in's: they go first and are not part of what the user does.
   book.flush();
   const range = book.grid.workbook.getSheetBySheetId(sheetId)?.getRange(toRange(block));
+  book.coauthorEdits = by === "coauthor";
   range?.setValue({ ...cell, p: null, si: null, ...(change.f ? {} : { f: null }) } as ICellData);
+  book.coauthorEdits = false;
   await book.settle();
 }

@@ -6,12 +6,13 @@ interface Registration {
 
 /**
  * Calls `changed` after each change of data, and when a sheet or a table comes or goes. Gives the registrations.
- * Changes that this add-in made do not count: they are announced by whoever made them.
+ * Changes that this add-in made do not count: they are announced by whoever made them. Those of others who have the
+ * workbook open do, also when the add-in made them there.
  */
 export async function watchChanges(context: Excel.RequestContext, changed: () => void): Promise<Registration[]> {
   const { worksheets, tables } = context.workbook;
   const edited = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    if (event.triggerSource !== "ThisLocalAddin") changed();
+    if (event.source === "Remote" || event.triggerSource !== "ThisLocalAddin") changed();
   };
   const cameOrWent = async (): Promise<void> => changed();
   const registrations: Registration[] = [
