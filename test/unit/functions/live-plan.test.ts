@@ -158,13 +158,13 @@ describe("the live plan", () => {
     expect(told.at(-1)).toEqual({ value: 2 });
   });
 
-  test("a failed read keeps the last answers and is tried again", async () => {
+  test.each(["cell-editing", "timeout", "too-large", "busy"] as const)("a failed read (%s) keeps the last answers and is tried again", async (code) => {
     const workbook = await workbookWithPlan();
     const live = livePlanOf(workbook);
     const told: Answer[] = [];
     live.ask(coherence(null), (answer) => told.push(answer));
     await settle();
-    const read = jest.spyOn(workbook, "read").mockRejectedValueOnce(new WorkbookError("cell-editing"));
+    const read = jest.spyOn(workbook, "read").mockRejectedValueOnce(new WorkbookError(code));
     live.markDirty();
     await settle(500);
     expect(told).toHaveLength(1);
