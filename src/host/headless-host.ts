@@ -8,6 +8,7 @@ import { GridFunctions } from "./functions/grid-functions";
 import { parseBlock } from "./grid/block";
 import { emptyWorkbook } from "./grid/empty-workbook";
 import { Grid } from "./grid/grid";
+import { closeMessageChannelsAtTheEnd } from "./grid/message-channels";
 import { startHeadlessUniver } from "./grid/start-headless";
 import { Book } from "./model/book";
 import { ChangeObserver } from "./model/change-observer";
@@ -43,6 +44,7 @@ export interface HeadlessHost extends ClientNamespaces {
 }
 
 export async function createHost(): Promise<HeadlessHost> {
+  const closeChannels = closeMessageChannelsAtTheEnd();
   const grid = new Grid(startHeadlessUniver(), emptyWorkbook());
   // Nobody sees the cells: whether a format by formula holds for them need not be calculated.
   grid.injector.get(ConditionalFormattingFormulaService).registerFormulaWithRange = () => undefined;
@@ -77,6 +79,7 @@ export async function createHost(): Promise<HeadlessHost> {
       functions.dispose();
       unloadClient();
       grid.univer.dispose();
+      closeChannels();
     },
   };
 }
