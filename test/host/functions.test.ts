@@ -56,6 +56,14 @@ async function given({ gives }: Example, position: number): Promise<unknown> {
 test("every example gives its values, its table or its error with the text", async () => {
   for (const [position, { formula }] of examples.entries()) await open.preview("edit", sheet, address(position), formula);
   await open.preview("calculated");
+  // The preview's engine may lose a change that comes while it ends a calculation (a fault of its own, not of the
+  // functions): such a cell stays empty, and is entered again as a person would do.
+  for (const [position, { formula }] of examples.entries()) {
+    if ((await value(address(position))) !== "") continue;
+    await open.preview("edit", sheet, address(position), "");
+    await open.preview("edit", sheet, address(position), formula);
+    await open.preview("calculated");
+  }
   const shown: unknown[] = [];
   for (const [position, example] of examples.entries()) shown.push(rounded(await given(example, position)));
   expect(shown).toEqual(examples.map(expected));
