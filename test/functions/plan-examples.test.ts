@@ -37,7 +37,15 @@ test("every function of the whole plan has an example", () => {
 });
 
 test("the examples give what they say, in the real runtime", async () => {
-  const given = await shown(host, "Prueba", planExamples);
+  const given = await shown(
+    {
+      enter: (address, formula) => host.typeInCell("Prueba", address, formula),
+      calculated: () => host.calculated(),
+      values: (address) => valuesOf("Prueba", address),
+      errorText: async (address) => host.errorText("Prueba", address),
+    },
+    planExamples,
+  );
   expect(given.map(rounded)).toEqual(planExamples.map(expected));
 });
 

@@ -1,28 +1,39 @@
-import type { HeadlessHost } from "../../src/host/headless-host";
-import { valuesOf, type Example } from "./functions-host";
+import type { Example } from "./functions-host";
 
 /** Rows kept for one example: a table spills below its formula. */
 const rowsForEach = 40;
 
-/** Types each formula into a sheet of its own area and waits for all of them. Gives what the cells show. */
-export async function shown(host: HeadlessHost, sheet: string, examples: readonly Example[]): Promise<unknown[]> {
-  const place = (position: number) => `A${position * rowsForEach + 1}`;
-  for (const [position, { formula }] of examples.entries()) await host.typeInCell(sheet, place(position), formula);
-  await host.calculated();
-  // The preview's engine may lose a change that comes while it ends a calculation: such a cell is entered again.
+/** The first cell of an example on its sheet. */
+export const placeOf = (position: number): string => `A${position * rowsForEach + 1}`;
+
+/** A sheet of a host, with a page or without one, in which examples are entered. */
+export interface ExampleSheet {
+  enter(address: string, formula: string): Promise<void>;
+  /** Resolves when no function is waiting. */
+  calculated(): Promise<void>;
+  values(address: string): Promise<unknown[][]>;
+  /** The text of the error in a cell; null where there is none. */
+  errorText(address: string): Promise<string | null>;
+}
+
+/** Enters each formula in an area of its own and waits for all of them. Gives what the cells show. */
+export async function shown(sheet: ExampleSheet, examples: readonly Example[]): Promise<unknown[]> {
+  for (const [position, { formula }] of examples.entries()) await sheet.enter(placeOf(position), formula);
+  await sheet.calculated();
+  // The preview's engine may lose a change that comes while it ends a calculation (a fault of its own, not of the
+  // functions): such a cell stays empty, and is entered again as a person would do.
   for (const [position, { formula }] of examples.entries()) {
-    if ((await valuesOf(sheet, place(position)))[0]?.[0] !== "") continue;
-    await host.typeInCell(sheet, place(position), "");
-    await host.typeInCell(sheet, place(position), formula);
-    await host.calculated();
+    if ((await sheet.values(placeOf(position)))[0]?.[0] !== "") continue;
+    await sheet.enter(placeOf(position), "");
+    await sheet.enter(placeOf(position), formula);
+    await sheet.calculated();
   }
   const given: unknown[] = [];
   for (const [position, { gives }] of examples.entries()) {
-    const rows = Array.isArray(gives) ? gives.length : 1;
-    const columns = Array.isArray(gives) ? gives[0]?.length ?? 1 : 1;
+    const [rows, columns] = Array.isArray(gives) ? [gives.length, gives[0]?.length ?? 1] : [1, 1];
     const first = position * rowsForEach + 1;
-    const values = await valuesOf(sheet, `A${first}:${String.fromCharCode(64 + columns)}${first + rows - 1}`);
-    const text = host.errorText(sheet, place(position));
+    const values = await sheet.values(`A${first}:${String.fromCharCode(64 + columns)}${first + rows - 1}`);
+    const text = await sheet.errorText(placeOf(position));
     given.push(text === null ? (Array.isArray(gives) ? values : values[0]?.[0]) : { error: values[0]?.[0], text });
   }
   return given;

@@ -1,6 +1,6 @@
 import { planExamples } from "../functions/plan-examples";
 import { rangeExamples } from "../functions/range-examples";
-import { expected, rounded } from "../functions/show-examples";
+import { expected, placeOf, rounded, shown } from "../functions/show-examples";
 import type { Example } from "../functions/functions-host";
 import { openPreview, paneReady, type OpenPreview } from "./browser";
 
@@ -9,7 +9,6 @@ import { openPreview, paneReady, type OpenPreview } from "./browser";
 jest.setTimeout(180_000);
 
 const sheet = "Prueba";
-const rowsForEach = 40;
 const examples: Example[] = [...planExamples, ...rangeExamples];
 const errors: string[] = [];
 let open: OpenPreview;
@@ -41,36 +40,23 @@ async function until(accept: () => Promise<boolean>): Promise<void> {
   throw new Error("it did not come about");
 }
 
-const address = (position: number) => `A${position * rowsForEach + 1}`;
 const value = async (at: string) => (await open.preview("cell", sheet, at)).value;
 
-/** What the cells of an example show. */
-async function given({ gives }: Example, position: number): Promise<unknown> {
-  const { error, value: first } = await open.preview("cell", sheet, address(position));
-  if (error !== null) return { error: first, text: error };
-  if (!Array.isArray(gives)) return first;
-  const row = position * rowsForEach + 1;
-  return open.preview("values", sheet, `A${row}:${String.fromCharCode(64 + (gives[0]?.length ?? 1))}${row + gives.length - 1}`);
-}
-
 test("every example gives its values, its table or its error with the text", async () => {
-  for (const [position, { formula }] of examples.entries()) await open.preview("edit", sheet, address(position), formula);
-  await open.preview("calculated");
-  // The preview's engine may lose a change that comes while it ends a calculation (a fault of its own, not of the
-  // functions): such a cell stays empty, and is entered again as a person would do.
-  for (const [position, { formula }] of examples.entries()) {
-    if ((await value(address(position))) !== "") continue;
-    await open.preview("edit", sheet, address(position), "");
-    await open.preview("edit", sheet, address(position), formula);
-    await open.preview("calculated");
-  }
-  const shown: unknown[] = [];
-  for (const [position, example] of examples.entries()) shown.push(rounded(await given(example, position)));
-  expect(shown).toEqual(examples.map(expected));
+  const given = await shown(
+    {
+      enter: (at, formula) => open.preview("edit", sheet, at, formula),
+      calculated: () => open.preview("calculated"),
+      values: (at) => open.preview("values", sheet, at),
+      errorText: async (at) => (await open.preview("cell", sheet, at)).error,
+    },
+    examples,
+  );
+  expect(given.map(rounded)).toEqual(examples.map(expected));
 });
 
 test("saved and opened again, with a runtime that has started anew, the cells have their figures again, and follow", async () => {
-  const coherence = address(examples.findIndex(({ formula }) => formula === "=PLAN.COHERENCE()"));
+  const coherence = placeOf(examples.findIndex(({ formula }) => formula === "=PLAN.COHERENCE()"));
   const before = await value(coherence);
   await open.page.evaluate(async () => {
     const bytes = await window.articulaPreview?.saveFile();
@@ -84,7 +70,7 @@ test("saved and opened again, with a runtime that has started anew, the cells ha
 });
 
 test("live functions follow an edit, also with the pane closed, and cells that are cleared ask no more", async () => {
-  const coherence = address(examples.findIndex(({ formula }) => formula === "=PLAN.COHERENCE()"));
+  const coherence = placeOf(examples.findIndex(({ formula }) => formula === "=PLAN.COHERENCE()"));
   const before = await value(coherence);
   await open.page.locator("#toggle-pane").click();
   const goal = (await open.preview("tables")).find(({ name }) => name === "PlanMetasProducto");

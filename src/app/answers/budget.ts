@@ -2,6 +2,7 @@ import { functionTextsIn } from "../../i18n/function-texts";
 import type { Language } from "../../i18n/language";
 import { moneyWithinCeilings } from "../../method/budget-consistency";
 import type { SourceYear } from "../../method/evaluation";
+import type { CellValue } from "../../plan/cell-value";
 import { sourceWord } from "../../sheets/cell-words";
 import { invalidValue, notAvailable, type Answer, type CellContent, type CellError } from "./answer";
 import { optionalArgument } from "./arguments";
@@ -73,7 +74,7 @@ function hasCeilings({ evaluation }: PlanView): boolean {
   return evaluation.sources.some(({ ceiling }) => ceiling !== null);
 }
 
-function sourceYears(plan: PlanView, givenYear: ReturnType<typeof optionalArgument>, givenSource: ReturnType<typeof optionalArgument>, language: Language): SourceYear[] | CellError {
+function sourceYears(plan: PlanView, givenYear: CellValue, givenSource: CellValue, language: Language): SourceYear[] | CellError {
   const position = askedYear(plan, givenYear, language);
   if (isRefused(position)) return position;
   const source = askedSource(plan, givenSource, language);

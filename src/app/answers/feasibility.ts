@@ -1,22 +1,34 @@
 import { functionTextsIn } from "../../i18n/function-texts";
+import type { Language } from "../../i18n/language";
 import type { GoalEvaluation } from "../../method/evaluation";
 import { explainGoal } from "../../method/explanation/goal-explanation";
 import { ExplanationSentences } from "../describe-explanation";
-import { invalidValue, notAvailable, type CellContent } from "./answer";
+import { invalidValue, notAvailable, type Answer, type CellContent } from "./answer";
 import { cellArgument, optionalArgument } from "./arguments";
 import { askedGoal, askedYear, isRefused } from "./asked";
-import { question, type Question } from "./plan-view";
+import { question, type PlanView, type Question } from "./plan-view";
 
 const notProgrammed = "NP";
 
-/** Feasibility of a goal, 0..1, in one year or as the mean of its assessed years; NP where it is not programmed. */
-export function feasibility(givenGoal: unknown, givenYear: unknown): Question {
+/** A question about a product goal, its row known, in a year of the term (its position, from 0) or, null, in none. */
+function goalQuestion(
+  id: string,
+  givenGoal: unknown,
+  givenYear: unknown,
+  answer: (plan: PlanView, language: Language, row: number, position: number | null) => Answer,
+): Question {
   const [goal, year] = [cellArgument(givenGoal), optionalArgument(givenYear)];
-  return question("FEASIBILITY", [goal, year], (plan, language) => {
+  return question(id, [goal, year], (plan, language) => {
     const row = askedGoal(plan, goal, language);
     if (isRefused(row)) return row;
     const position = askedYear(plan, year, language);
-    if (isRefused(position)) return position;
+    return isRefused(position) ? position : answer(plan, language, row, position);
+  });
+}
+
+/** Feasibility of a goal, 0..1, in one year or as the mean of its assessed years; NP where it is not programmed. */
+export function feasibility(givenGoal: unknown, givenYear: unknown): Question {
+  return goalQuestion("FEASIBILITY", givenGoal, givenYear, (plan, _language, row, position) => {
     const found = plan.evaluation.goals[row];
     const value = position === null ? found?.feasibility : found?.years[position]?.feasibility;
     return { value: value ?? notProgrammed };
@@ -47,12 +59,7 @@ export function feasibilityTable(): Question {
  * feasible year when none is asked for.
  */
 export function reason(givenGoal: unknown, givenYear: unknown): Question {
-  const [goal, year] = [cellArgument(givenGoal), optionalArgument(givenYear)];
-  return question("REASON", [goal, year], (plan, language) => {
-    const row = askedGoal(plan, goal, language);
-    if (isRefused(row)) return row;
-    const position = askedYear(plan, year, language);
-    if (isRefused(position)) return position;
+  return goalQuestion("REASON", givenGoal, givenYear, (plan, _language, row, position) => {
     const explained = explainGoal(plan, row);
     const assessed = explained.years.filter((candidate) => candidate.feasibility !== null);
     const least = assessed.reduce((worst, each) => ((each.feasibility ?? 1) < (worst?.feasibility ?? Infinity) ? each : worst), assessed[0]);
@@ -66,12 +73,7 @@ export function reason(givenGoal: unknown, givenYear: unknown): Question {
  * a sentence, and for each source what can be counted on, in the plan's currency unit.
  */
 export function explain(givenGoal: unknown, givenYear: unknown): Question {
-  const [goal, year] = [cellArgument(givenGoal), optionalArgument(givenYear)];
-  return question("EXPLAIN", [goal, year], (plan, language) => {
-    const row = askedGoal(plan, goal, language);
-    if (isRefused(row)) return row;
-    const position = askedYear(plan, year, language);
-    if (isRefused(position)) return position;
+  return goalQuestion("EXPLAIN", givenGoal, givenYear, (plan, language, row, position) => {
     if (position === null) return invalidValue(functionTextsIn(language).noYear);
     const explained = explainGoal(plan, row);
     const asked = explained.years[position];
