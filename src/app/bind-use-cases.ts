@@ -1,25 +1,13 @@
 import { evaluate } from "../method/evaluate";
-import { parsePlan } from "../plan/parse-plan";
 import { locate } from "../sheets/locate";
 import { readPlan } from "../sheets/read-plan";
 import type { Workbook } from "../workbook/port";
-import { adoptSheet } from "./adoption/adopt-sheet";
-import { saveMapping, savedMapping } from "./adoption/mapping-part";
-import { previewAdoption } from "./adoption/preview-adoption";
-import { proposeAdoption } from "./adoption/propose-adoption";
-import { compareCases } from "./compare/compare-cases";
-import { bindCatalogTool } from "./catalog/catalog-tool";
-import { KeepingWorkbook, type WritingDesk } from "./changes/keeping-workbook";
-import { listRestorePoints, undoLatest } from "./changes/restore";
+import type { CatalogTool } from "./catalog/catalog-tool";
+import type { WritingDesk } from "./changes/keeping-workbook";
 import type { WritingCause } from "./changes/restore-point";
-import { createTemplate, placePlan } from "./create-template";
-import { writeFindingsSheet } from "./findings-sheet/findings-sheet-cases";
-import { isoDate } from "./iso-date";
 import { loadPlan, looksLikePlan, readPlanContent } from "./load-plan";
 import { sheetName, sheetNamesOf } from "./place-name";
-import { samplePlan } from "./sample-plan";
 import type { PlanState, UseCases } from "./use-cases";
-import { validatePlan } from "./validate-plan";
 
 const nothing: PlanState = {
   hasPlan: false,
@@ -44,11 +32,14 @@ export interface UseCaseSurroundings {
 
 /**
  * The use cases of the pane and the ribbon over one workbook. All that they write is kept as a restore point; `cause`
- * says in its list what wrote.
+ * says in its list what wrote. Looking at the plan is at hand; everything else is loaded when it is first asked for, so
+ * that the pane opens quickly.
  */
 export function bindUseCases(open: Workbook, { now, written = () => undefined, desk }: UseCaseSurroundings): UseCases {
-  const keeping = (cause: WritingCause): Workbook => new KeepingWorkbook(open, cause, now, desk);
-  const workbook = keeping("other");
+  async function keeping(cause: WritingCause): Promise<Workbook> {
+    const { KeepingWorkbook } = await import("./changes/keeping-workbook");
+    return new KeepingWorkbook(open, cause, now, desk);
+  }
   async function writing<Result>(work: Promise<Result>): Promise<Result> {
     try {
       return await work;
@@ -57,26 +48,19 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
       written();
     }
   }
-  // Loaded when it is asked for: it brings the reader of .xlsx files and the catalogue of sources with it.
-  const budgetCases = () => import("./budget/budget-cases");
-  const sispt = async () => (await import("./sispt/sispt-cases")).sisptCases(keeping("import"));
-  const repairing = async () => (await import("./repair/repair-cases")).repairCases(keeping("repair"));
-  const formulas = async () => (await import("./formulas/formula-cases")).formulaCases(keeping("formulas"), keeping("freeze"));
-  const comparing = compareCases(keeping("compare"), sheetNamesOf);
-  const share = async () => (await import("./share/share-cases")).shareCases(keeping("update"));
+  const template = () => import("./create-template");
+  const adoption = async () => (await import("./adoption/adoption-cases")).adoptionCases(open, await keeping("adopt"));
+  const comparing = async () => (await import("./compare/compare-cases")).compareCases(await keeping("compare"), sheetNamesOf);
+  const catalog = async (): Promise<CatalogTool> => (await import("./catalog/catalog-tool")).bindCatalogTool(await keeping("import"), writing);
+  const budget = async () => (await import("./budget/budget-cases")).budgetCases(await keeping("budget"));
+  const sispt = async () => (await import("./sispt/sispt-cases")).sisptCases(await keeping("import"));
+  const repairing = async () => (await import("./repair/repair-cases")).repairCases(await keeping("repair"));
+  const formulas = async () => (await import("./formulas/formula-cases")).formulaCases(await keeping("formulas"), await keeping("freeze"));
+  const share = async () => (await import("./share/share-cases")).shareCases(await keeping("update"));
+  const restoring = () => import("./changes/restore");
   return {
-    share: {
-      split: async (language) => (await share()).split(language),
-      look: async (parts) => (await share()).look(parts),
-      apply: async (parts, decisions) => writing((await share()).apply(parts, decisions)),
-    },
-    sispt: {
-      read: async (file, language) => (await sispt()).read(file, language),
-      create: async (file, language) => writing((await sispt()).create(file, language)),
-      write: async (original) => (await sispt()).write(original),
-    },
     async look() {
-      const content = await readPlanContent(workbook);
+      const content = await readPlanContent(open);
       const reading = readPlan(content);
       if (reading === null) return { ...nothing, damaged: looksLikePlan(content) };
       const { plan } = reading;
@@ -96,31 +80,44 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
         sheetNames: sheetNamesOf(reading),
       };
     },
-    create: (options) => writing(createTemplate(keeping("create"), options)),
-    createSample: (language) => writing(placePlan(keeping("sample"), parsePlan(samplePlan).plan, language)),
-    proposeAdoption: (sheet, headerRow, headerRows) => proposeAdoption(workbook, sheet, headerRow, headerRows),
-    adopt: (mapping, language) => writing(adoptSheet(keeping("adopt"), mapping, language)),
-    previewAdoption: (mapping, language) => previewAdoption(workbook, mapping, language),
-    savedMapping: () => savedMapping(workbook),
-    // A part of our own, which nobody sees: nothing to ask about, nothing to undo.
-    saveMapping: (mapping) => saveMapping(open, mapping),
+    create: async (options) => writing((await template()).createTemplate(await keeping("create"), options)),
+    async createSample(language) {
+      const { readSamplePlan } = await import("./sample-plan");
+      return writing((await template()).placePlan(await keeping("sample"), readSamplePlan(), language));
+    },
+    proposeAdoption: async (sheet, headerRow, headerRows) => (await adoption()).propose(sheet, headerRow, headerRows),
+    adopt: async (mapping, language) => writing((await adoption()).adopt(mapping, language)),
+    previewAdoption: async (mapping, language) => (await adoption()).preview(mapping, language),
+    savedMapping: async () => (await adoption()).savedMapping(),
+    saveMapping: async (mapping) => (await adoption()).saveMapping(mapping),
     async validate(language) {
-      const reading = await loadPlan(workbook);
+      const [{ validatePlan }, reading] = await Promise.all([import("./validate-plan"), loadPlan(open)]);
       return validatePlan(reading.plan, language, sheetNamesOf(reading));
     },
     compare: {
-      ...comparing,
-      writeSheet: (described, versions, language) => writing(comparing.writeSheet(described, versions, language)),
+      compareWith: async (...given) => (await comparing()).compareWith(...given),
+      writeSheet: async (...given) => writing((await comparing()).writeSheet(...given)),
     },
-    catalog: bindCatalogTool(keeping("import"), writing),
+    catalog: {
+      find: async (...given) => (await catalog()).find(...given),
+      load: async (...given) => (await catalog()).load(...given),
+      search: async (...given) => (await catalog()).search(...given),
+      check: async (...given) => (await catalog()).check(...given),
+      use: async (...given) => (await catalog()).use(...given),
+    },
     budget: {
-      read: async (bytes, sheet) => (await import("./budget/open-budget")).openBudget(bytes, sheet),
-      join: async (file, options) => (await budgetCases()).joinBudget(workbook, file, options),
-      bring: async (file, options, existing) => writing((await budgetCases()).bringBudget(keeping("budget"), file, options, existing)),
+      read: async (...given) => (await budget()).read(...given),
+      join: async (...given) => (await budget()).join(...given),
+      bring: async (...given) => writing((await budget()).bring(...given)),
+    },
+    sispt: {
+      read: async (file, language) => (await sispt()).read(file, language),
+      create: async (file, language) => writing((await sispt()).create(file, language)),
+      write: async (original) => (await sispt()).write(original),
     },
     restore: {
-      listRestorePoints: () => listRestorePoints(open),
-      undo: (changedCells) => writing(undoLatest(open, changedCells)),
+      listRestorePoints: async () => (await restoring()).listRestorePoints(open),
+      undo: async (changedCells) => writing((await restoring()).undoLatest(open, changedCells)),
     },
     repair: { propose: async () => (await repairing()).propose(), apply: async () => writing((await repairing()).apply()) },
     formulas: {
@@ -128,12 +125,22 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
       repair: async () => writing((await formulas()).repair()),
       freeze: async () => writing((await formulas()).freeze()),
     },
-    findingsSheet: { write: (language) => writing(writeFindingsSheet(workbook, language, isoDate(now()))) },
+    share: {
+      split: async (language) => (await share()).split(language),
+      look: async (parts) => (await share()).look(parts),
+      apply: async (parts, decisions) => writing((await share()).apply(parts, decisions)),
+    },
+    findingsSheet: {
+      async write(language) {
+        const [{ writeFindingsSheet }, { isoDate }] = await Promise.all([import("./findings-sheet/findings-sheet-cases"), import("./iso-date")]);
+        return writing(writeFindingsSheet(await keeping("other"), language, isoDate(now())));
+      },
+    },
     async goTo(path) {
       // Read again: rows may have moved since the finding was made.
-      const place = locate(await loadPlan(workbook), path);
+      const place = locate(await loadPlan(open), path);
       if (place === null) return false;
-      await workbook.select(place);
+      await open.select(place);
       return true;
     },
   };

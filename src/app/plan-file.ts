@@ -1,6 +1,9 @@
+import { compareTextsIn } from "../i18n/compare-texts";
+import type { Language } from "../i18n/language";
 import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
 import { loadPlan } from "./load-plan";
+import { ToldError, type ToldText } from "./told-error";
 
 /** A file as the user chose it. */
 export interface ChosenFile {
@@ -11,13 +14,20 @@ export interface ChosenFile {
 export type PlanFileProblem = "unknown-kind" | "not-json";
 
 /** The file is neither a workbook nor a JSON document. */
-export class PlanFileError extends Error {
+export class PlanFileError extends ToldError {
+  readonly data: { file: string };
+
   constructor(
     readonly problem: PlanFileProblem,
-    readonly file: string,
+    file: string,
   ) {
     super(`${problem}: ${file}`);
     this.name = "PlanFileError";
+    this.data = { file };
+  }
+
+  told(language: Language): ToldText {
+    return compareTextsIn(language).files[this.problem];
   }
 }
 

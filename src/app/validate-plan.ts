@@ -8,15 +8,20 @@ import { FindingGains, type Gain } from "../rules/gain";
 import type { IdleWaiver } from "../rules/waivers";
 import type { Language } from "../i18n/language";
 import type { SheetNames } from "./place-name";
+import { unitsOf } from "./responsible-unit";
 import { gainSentence, supposition } from "./describe-gain";
 import { describeFinding, type DescribedFinding } from "./describe-finding";
 
 /** A finding of a plan: its sentences, and its place as a waiver has to name it. */
 export interface PlanFinding extends DescribedFinding {
   pathText: string;
+  /** Code of the unit that answers for it; null where none does. */
+  unit: string | null;
 }
 
 export interface Validation {
+  /** The plan as it was read. */
+  plan: Plan;
   /** Waived findings too, in their places. */
   findings: PlanFinding[];
   /** The findings that are not waived, and apart from them those that are. */
@@ -43,10 +48,13 @@ export function validatePlan(plan: Plan, language: Language, names: SheetNames =
   const evaluation = evaluate(plan);
   const { findings, counts, waived, idleWaivers, complete } = runRules(plan, evaluation);
   const textOf = pathTexts(plan);
+  const unitOf = unitsOf(plan);
   return {
+    plan,
     findings: findings.map((finding) => ({
       ...describeFinding(finding, language, names),
       pathText: textOf(finding.path),
+      unit: unitOf(finding.path),
     })),
     counts,
     waived,
@@ -66,9 +74,4 @@ function gainsIn(plan: Plan, language: Language, names: SheetNames): Validation[
     if (gain === null) return null;
     return { gain, sentence: gainSentence(gain, language), supposing: supposition(gain, plan, language, names) };
   };
-}
-
-/** How many findings are waived, of whatever severity. */
-export function waivedCount({ waived }: Validation): number {
-  return waived.error + waived.warning + waived.info;
 }

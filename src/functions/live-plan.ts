@@ -1,6 +1,6 @@
 import { notAvailable, type Answer } from "../app/answers/answer";
 import { loadRules, viewOf, type PlanView, type Question, type Rules } from "../app/answers/plan-view";
-import { describePlanTrouble } from "../app/describe-plan-trouble";
+import { describeTrouble } from "../app/describe-trouble";
 import { findPlan, PlanUnreadableError } from "../app/load-plan";
 import { functionTextsIn } from "../i18n/function-texts";
 import type { Language } from "../i18n/language";
@@ -202,6 +202,6 @@ export class LivePlan {
 }
 
 function troubleAnswer(cause: unknown, language: Language): Answer {
-  const { title, remedy } = describePlanTrouble(cause, language);
+  const { title, remedy } = describeTrouble(cause, language);
   return notAvailable(`${title} ${remedy}`);
 }

@@ -2,44 +2,54 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { firstYearOfTerm } from "../app/template-plan";
 import type { CommandEnd } from "../commands/commands";
+import type { PanePage } from "../commands/pane-page";
 import type { Language } from "../i18n/language";
 import { repairTextsIn } from "../i18n/repair-texts";
-import { AdoptPage } from "./adopt/AdoptPage";
+import { useFindings } from "./findings/use-findings";
 import { PaneHeader } from "./frame/PaneHeader";
+import { PaneNav, planPages } from "./frame/PaneNav";
 import { usePane } from "./frame/pane-context";
 import { SheetNamesContext } from "./frame/sheet-names";
 import type { Signal } from "./frame/signal";
-import { PlanPage } from "./plan/PlanPage";
-import { RepairBar } from "./plan/RepairBar";
+import { usePageFocus } from "./frame/use-page-focus";
+import { isEmpty, addedText } from "./session-texts";
+import { RepairBar } from "./home/RepairBar";
+import { AdoptPage, PlanPage, SettingsPage } from "./pages";
 import { StartPage } from "./start/StartPage";
+import { termYears } from "./start/term-years";
 import type { Tool } from "./tools/tool";
 import { ToolList } from "./tools/ToolList";
 import { tools } from "./tools/tools";
 import { ToolsPage } from "./tools/ToolsPage";
-import { termYears } from "./start/term-years";
-import { addedText, usePlanSession } from "./use-plan-session";
+import { usePlanSession } from "./use-plan-session";
 import type { PaneDesk } from "./writing/pane-desk";
 import { useUndo } from "./writing/use-undo";
 import { WritingPanel } from "./writing/WritingPanel";
 
-interface PaneBodyProps {
+/** What the pane's body is given by the pane; see `AppProps`. */
+export interface PaneBodyProps {
   now(): Date;
   desk?: PaneDesk;
   saveFile(name: string, content: string | Uint8Array): void;
   changes?: Signal<void>;
   commandsEnded?: Signal<CommandEnd>;
+  pageRequests?: Signal<PanePage>;
+  findingRequests?: Signal<void>;
+  onPlanKnown?(hasPlan: boolean): void;
   helpUrl: string;
   markUrl: string;
   chooseLanguage(language: Language): void;
   messages(retryCommand: () => void): ReactNode;
 }
 
-/** Chooses the page by what the workbook holds. */
-export function PaneBody({ now, desk, saveFile, changes, commandsEnded, helpUrl, markUrl, chooseLanguage, messages }: PaneBodyProps) {
+/** Chooses the page by what the workbook holds and by what the user asks for. */
+export function PaneBody(props: PaneBodyProps) {
+  const { now, desk, saveFile, commandsEnded, pageRequests, findingRequests, onPlanKnown } = props;
   const { texts, busy, notify, language } = usePane();
   const repairs = repairTextsIn(language).pane;
-  const session = usePlanSession(now, changes);
-  const { page, open } = session;
+  const session = usePlanSession(now, props.changes);
+  const { page, state, validation, open, go } = session;
+  const findings = useFindings(validation, () => go("validate"));
 
   // Once: `open` is another function in another language, and the page in use must not be lost to that.
   const opened = useRef(false);
@@ -60,6 +70,25 @@ export function PaneBody({ now, desk, saveFile, changes, commandsEnded, helpUrl,
     [commandsEnded, open, notify, language],
   );
 
+  const hasPlan = state?.hasPlan ?? false;
+  useEffect(() => {
+    if (state !== null) onPlanKnown?.(hasPlan);
+  }, [state, hasPlan, onPlanKnown]);
+
+  // What the ribbon asks for before the workbook has been read is done when it has.
+  const [asked, setAsked] = useState<PanePage | null>(null);
+  useEffect(() => pageRequests?.subscribe(setAsked), [pageRequests]);
+  useEffect(() => {
+    if (asked === null || page === "unknown") return;
+    setAsked(null);
+    if (asked === "settings" || hasPlan) go(asked);
+  }, [asked, page, hasPlan, go]);
+  const nextFinding = useRef(findings.next);
+  useEffect(() => {
+    nextFinding.current = findings.next;
+  });
+  useEffect(() => findingRequests?.subscribe(() => nextFinding.current(1)), [findingRequests]);
+
   const undoing = useUndo(() => {
     desk?.dismiss();
     open();
@@ -68,48 +97,45 @@ export function PaneBody({ now, desk, saveFile, changes, commandsEnded, helpUrl,
   const [tool, setTool] = useState<Tool | null>(null);
   const openTool = (chosen: Tool | null) => {
     setTool(chosen);
-    session.openTools();
+    go("tools");
   };
-  const leaveTools = () => {
+  const leave = () => {
     notify(null);
     open();
   };
 
   const main = useRef<HTMLElement>(null);
-  const lastPage = useRef(page);
-  useEffect(() => {
-    // Opening the pane must not take the focus from the sheet; going to another page must not lose it.
-    if (lastPage.current !== "unknown" && lastPage.current !== page) main.current?.querySelector("h1")?.focus();
-    lastPage.current = page;
-  }, [page]);
+  usePageFocus(page, "unknown", main);
 
+  const planPage = planPages.find((each) => each === page);
   return (
     <>
-      <PaneHeader
-        helpUrl={helpUrl}
-        markUrl={markUrl}
-        chooseLanguage={(chosen) => {
-          chooseLanguage(chosen);
-          session.retell(chosen);
-        }}
-        openSample={page === "start" ? session.createSample : null}
-        completeSheets={page === "plan" ? session.completeSheets : null}
-        openTools={page === "plan" && tools.some(({ needsPlan }) => needsPlan) ? () => openTool(null) : null}
-      />
+      <PaneHeader helpUrl={props.helpUrl} markUrl={props.markUrl} openSettings={() => go("settings")} />
+      {hasPlan && page !== "adopt" && (
+        <PaneNav
+          current={page}
+          errors={validation?.counts.error ?? null}
+          open={(next) => {
+            notify(null);
+            setTool(null);
+            go(next);
+          }}
+        />
+      )}
       {/* The button of the ribbon creates a plan; the pane can do the same. */}
-      {messages(() => session.create(firstYearOfTerm(now().getFullYear()), termYears))}
+      {props.messages(() => session.create(firstYearOfTerm(now().getFullYear()), termYears))}
       {desk !== undefined && <WritingPanel desk={desk} undo={undoing.undo} />}
       {undoing.dialog}
-      <main ref={main}>
-        <SheetNamesContext.Provider value={session.state?.sheetNames ?? noNames}>
+      <main ref={main} onKeyDown={findings.keyDown}>
+        <SheetNamesContext.Provider value={state?.sheetNames ?? noNames}>
           {page === "unknown" && busy === null && <Button onClick={open}>{texts.common.refresh}</Button>}
-          {page === "start" && session.state?.damaged === true && (
+          {page === "start" && state?.damaged === true && (
             <RepairBar title={repairs.damagedTitle} text={repairs.damaged} done={open} />
           )}
           {page === "start" && (
             <StartPage
               year={now().getFullYear()}
-              adopt={session.startAdopting}
+              adopt={() => go("adopt")}
               create={session.create}
               createSample={session.createSample}
               refresh={open}
@@ -117,31 +143,32 @@ export function PaneBody({ now, desk, saveFile, changes, commandsEnded, helpUrl,
               <ToolList tools={tools.filter(({ needsPlan }) => !needsPlan)} open={openTool} />
             </StartPage>
           )}
-          {page === "tools" && session.state !== null && (
+          {page === "adopt" && <AdoptPage saveFile={saveFile} leave={leave} />}
+          {page === "settings" && (
+            <SettingsPage hasPlan={hasPlan} chooseLanguage={(chosen) => {
+              props.chooseLanguage(chosen);
+              session.retell(chosen);
+            }} leave={leave} />
+          )}
+          {page === "tools" && state !== null && (
             <ToolsPage
-              state={session.state}
+              state={state}
               opened={tool}
               open={setTool}
-              leave={leaveTools}
+              leave={leave}
+              completeSheets={session.completeSheets}
               now={now}
               saveFile={saveFile}
             />
           )}
-          {page === "adopt" && <AdoptPage saveFile={saveFile} leave={open} />}
-          {page === "plan" && session.state !== null && (
+          {planPage !== undefined && planPage !== "tools" && state !== null && (
             <PlanPage
-              state={session.state}
-              validation={session.validation}
-              age={session.age}
-              validate={() => {
-              // What an earlier job said is old once the plan is read again.
-              notify(null);
-              open();
-            }}
-              adopt={session.startAdopting}
-              completeSheets={session.completeSheets}
-              toBeRepaired={session.toBeRepaired}
-              repaired={session.repaired}
+              key={planPage}
+              page={isEmpty(state) ? "home" : planPage}
+              session={session}
+              state={state}
+              findings={findings}
+              adopt={() => go("adopt")}
             />
           )}
         </SheetNamesContext.Provider>

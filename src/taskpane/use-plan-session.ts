@@ -1,36 +1,31 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { TemplateReport } from "../app/template-report";
 import type { PlanState } from "../app/use-cases";
-import { waivedCount, type Validation } from "../app/validate-plan";
+import type { Validation } from "../app/validate-plan";
 import type { Language } from "../i18n/language";
-import { repairTextsIn } from "../i18n/repair-texts";
-import { numberFormat } from "./frame/number-format";
+import { addedText, isEmpty, summaryText } from "./session-texts";
+import type { FiguresAge } from "./frame/AgeLine";
+import { planPages, type PlanPageName } from "./frame/PaneNav";
 import { textsOf, usePane } from "./frame/pane-context";
 import type { Signal } from "./frame/signal";
+import { useQuietRefresh } from "./use-quiet-refresh";
 
-export type PageName = "unknown" | "start" | "adopt" | "plan" | "tools";
-
-/** How far the figures shown can be taken for those of the workbook. */
-export interface FiguresAge {
-  /** When they were calculated: what is typed later is not in them. */
-  at: Date | null;
-  /** The workbook has changed since. */
-  changed: boolean;
-  /** A later reading failed: nobody knows whether they still hold. */
-  unread: boolean;
-}
+/** `unknown` until the workbook has been looked at; `start` and `adopt` where there is no plan yet. */
+export type PageName = "unknown" | "start" | "adopt" | "settings" | PlanPageName;
 
 export interface PlanSession {
   page: PageName;
   state: PlanState | null;
   validation: Validation | null;
   age: FiguresAge;
-  /** Looks at the workbook and, where there is a plan with content, validates it. Changes nothing. */
+  /** Goes to another page; nothing is read. */
+  go(page: PageName): void;
+  /** Looks at the workbook and goes to the plan, or to the ways to begin one. Changes nothing in it. */
   open(): void;
+  /** Reads the workbook again; the page stays. */
+  refresh(): void;
   /** Says the same findings in another language. */
   retell(language: Language): void;
-  startAdopting(): void;
-  openTools(): void;
   create(firstYear: number, years: number): void;
   createSample(): void;
   completeSheets(): void;
@@ -42,7 +37,7 @@ export interface PlanSession {
 
 /** What the pane knows of the workbook, and the work that changes it. */
 export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSession {
-  const { useCases, language, texts, perform, notify, announce } = usePane();
+  const { useCases, language, texts, busy, perform, notify, announce } = usePane();
   const [page, setPage] = useState<PageName>("unknown");
   const [state, setState] = useState<PlanState | null>(null);
   const [validation, setValidation] = useState<Validation | null>(null);
@@ -50,6 +45,7 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
   const [changed, setChanged] = useState(false);
   const [toBeRepaired, setToBeRepaired] = useState(false);
   const [unread, setUnread] = useState(false);
+  const said = useRef("");
   useEffect(() => changes?.subscribe(() => setChanged(true)), [changes]);
 
   const reading = useCallback(
@@ -65,43 +61,66 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
     [perform],
   );
 
-  const validate = useCallback(
-    (inLanguage: Language) => {
-      const { busy, findings, waivers } = textsOf(inLanguage).pane;
-      return reading(busy.validating, async () => {
-        // Before the read: what is typed during it may not be in it.
-        setChanged(false);
-        const result = await useCases.validate(inLanguage);
-        setValidation(result);
-        setCalculatedAt(now());
-        setUnread(false);
-        const counted = (count: number) => ({ count, text: numberFormat(inLanguage).count(count) });
-        const { error, warning, info } = result.counts;
-        const waived = waivedCount(result);
-        const sentences = [findings.summary(counted(error), counted(warning), counted(info))];
-        if (waived > 0) sentences.push(waivers.apart(waived, counted(waived).text));
-        announce(sentences.join(" "));
-      });
+  const take = useCallback(
+    (result: Validation, inLanguage: Language, always: boolean) => {
+      setValidation(result);
+      setCalculatedAt(now());
+      setUnread(false);
+      const summary = summaryText(result, inLanguage);
+      // While the user edits, only what has become different is worth a word.
+      if (always || summary !== said.current) announce(summary);
+      said.current = summary;
     },
-    [reading, useCases, now, announce],
+    [now, announce],
   );
 
-  const open = useCallback(() => {
-    void reading(texts.busy.looking, async () => {
+  const validate = useCallback(
+    (inLanguage: Language) =>
+      reading(textsOf(inLanguage).pane.busy.validating, async () => {
+        // Before the read: what is typed during it may not be in it.
+        setChanged(false);
+        take(await useCases.validate(inLanguage), inLanguage, true);
+      }),
+    [reading, useCases, take],
+  );
+
+  const look = useCallback(
+    (pageOf: (found: PlanState) => PageName | null) => {
+      void reading(texts.busy.looking, async () => {
+        const found = await useCases.look();
+        setState(found);
+        const next = pageOf(found);
+        if (next !== null) setPage(next);
+        if (!found.hasPlan || isEmpty(found)) {
+          setValidation(null);
+          setCalculatedAt(null);
+          setUnread(false);
+        } else {
+          // Its own figures stand until the first validation; later those of the last validation do.
+          setCalculatedAt((last) => last ?? now());
+          void validate(language);
+        }
+      });
+    },
+    [reading, texts, useCases, validate, language, now],
+  );
+  const open = useCallback(() => look(({ hasPlan }) => (hasPlan ? "home" : "start")), [look]);
+  const refresh = useCallback(() => look(({ hasPlan }) => (hasPlan ? null : "start")), [look]);
+
+  // While one of the plan's pages is open its figures follow what the user types.
+  const followed = validation !== null && planPages.some((each) => each === page) && page !== "tools";
+  useQuietRefresh(followed && changed && !unread, busy !== null, async () => {
+    setChanged(false);
+    try {
       const found = await useCases.look();
+      if (!found.hasPlan || isEmpty(found)) return refresh();
       setState(found);
-      setPage(found.hasPlan ? "plan" : "start");
-      if (!found.hasPlan || isEmpty(found)) {
-        setValidation(null);
-        setCalculatedAt(null);
-        setUnread(false);
-      } else {
-        // Its own figures stand until the first validation; later those of the last validation do.
-        setCalculatedAt((last) => last ?? now());
-        void validate(language);
-      }
-    });
-  }, [reading, texts, useCases, validate, language, now]);
+      take(await useCases.validate(language), language, false);
+    } catch {
+      // Nobody asked for this reading: the pane says that there were changes, and the user can ask for one.
+      setChanged(true);
+    }
+  });
 
   const build = (doing: string, work: () => Promise<TemplateReport & { columns?: number }>) =>
     void perform(doing, async () => {
@@ -116,12 +135,12 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
     state,
     validation,
     age: { at: calculatedAt, changed: changed && validation !== null, unread: unread && calculatedAt !== null },
+    go: setPage,
     open,
+    refresh,
     retell: (chosen) => {
       if (validation !== null) void validate(chosen);
     },
-    startAdopting: () => setPage("adopt"),
-    openTools: () => setPage("tools"),
     create: (firstYear, years) =>
       build(texts.busy.creating, () => useCases.create({ language, firstYear, years })),
     createSample: () => build(texts.busy.sampling, () => useCases.createSample(language)),
@@ -139,25 +158,4 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
         return { ...report, columns: gaps.columns.length - (report.withheld?.length ?? 0) };
       }),
   };
-}
-
-/** What was added to the workbook, and what was left as it was. */
-export function addedText({ added, kept: keptSheets, withheld = [], looks = [], repairFirst }: TemplateReport, columns: number, language: Language): string {
-  const repair = repairTextsIn(language).pane;
-  if (repairFirst === true) return repair.repairFirst;
-  const { created } = textsOf(language).pane;
-  const [sheets, kept] = [added.length, keptSheets.length];
-  const sentences: string[] = [];
-  if (sheets > 0) sentences.push(created.added(sheets));
-  if (columns > 0) sentences.push(created.columns(columns));
-  if (withheld.length > 0) sentences.push(repair.withheld(withheld.map(({ header, sheet }) => repair.withheldColumn(header, sheet))));
-  const columnsMended = new Set(looks.flatMap(({ name, columns: mended }) => mended.map(({ key }) => `${name}.${key}`))).size;
-  if (columnsMended > 0) sentences.push(repair.looks(columnsMended));
-  if (sentences.length === 0) return created.nothing;
-  if (sheets > 0 && kept > 0 && columns === 0) sentences.push(created.kept(kept));
-  return sentences.join(" ");
-}
-
-export function isEmpty({ counts }: PlanState): boolean {
-  return counts !== null && counts.productGoals === 0 && counts.investments === 0;
 }

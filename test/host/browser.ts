@@ -18,6 +18,8 @@ export interface PreviewOptions {
   /** Width of the pane in pixels. */
   pane?: number;
   colorScheme?: "light" | "dark";
+  /** A contrast theme of the system: its few colours in place of the page's. */
+  contrast?: boolean;
   viewport?: { width: number; height: number };
   /** Called for every error on the console of the page or the pane, and every uncaught one. */
   onPageError?(text: string): void;
@@ -50,6 +52,7 @@ export async function openPreview(options: PreviewOptions = {}): Promise<OpenPre
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     colorScheme,
+    forcedColors: options.contrast === true ? "active" : "none",
     locale: "es-CO",
     viewport: options.viewport ?? { width: 1280, height: 800 },
   });

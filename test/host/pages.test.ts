@@ -7,10 +7,15 @@ import { parsePlan } from "../../src/plan/parse-plan";
 import { tools } from "../../src/taskpane/tools/tools";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import sanJacinto from "../../src/app/sample/san-jacinto.json";
+import { adoptPageTextsIn } from "../../src/i18n/adopt-page-texts";
 import { adoptionTextsIn } from "../../src/i18n/adoption-texts";
+import { moneyPageTextsIn } from "../../src/i18n/money-page-texts";
+import { toolTextsIn } from "../../src/i18n/tool-texts";
+import type { PlanPageName } from "../../src/taskpane/frame/PaneNav";
+import { accessibilityFaults } from "./accessibility";
 import { openPreview, type OpenPreview } from "./browser";
 
-// Every page of the pane in a real browser, narrow and wide, light and dark: nothing is cut at the right, and a picture of each is left.
+// Every page of the pane in a real browser, narrow and wide, light, dark and with a contrast theme: nothing is cut at the right, axe finds nothing wrong, and a picture of each is left.
 
 const pictures = join(__dirname, "../../test-output/pages");
 mkdirSync(pictures, { recursive: true });
@@ -34,21 +39,36 @@ beforeAll(async () => {
 });
 
 const allLooks = [
-  { pane: 320, colorScheme: "light", language: "es" },
-  { pane: 480, colorScheme: "dark", language: "en" },
-  { pane: 320, colorScheme: "dark", language: "es" },
-  { pane: 480, colorScheme: "light", language: "en" },
+  { pane: 320, theme: "light", language: "es" },
+  { pane: 480, theme: "dark", language: "en" },
+  { pane: 320, theme: "contrast", language: "es" },
+  { pane: 320, theme: "dark", language: "es" },
+  { pane: 480, theme: "light", language: "en" },
+  { pane: 320, theme: "light", language: "en" },
+  { pane: 480, theme: "contrast", language: "en" },
 ] as const;
-/** Two of them meet every width, colour and language; ARTICULA_LONG=1 asks for all four. */
-const looks = allLooks.slice(0, process.env.ARTICULA_LONG === "1" ? 4 : 2);
+/** Three of them meet every width, theme and language; ARTICULA_LONG=1 asks for all. */
+const looks = allLooks.slice(0, process.env.ARTICULA_LONG === "1" ? allLooks.length : 3);
 
-describe.each(looks)("$pane px, $colorScheme, $language", ({ pane, colorScheme, language }) => {
+describe.each(looks)("$pane px, $theme, $language", ({ pane, theme, language }) => {
   const texts = language === "es" ? spanish : english;
   const errors: string[] = [];
+  /** All that is wrong with the pages of one test, said together. */
+  let wrong: string[];
   let open: OpenPreview;
 
+  beforeEach(() => {
+    wrong = [];
+  });
+  afterEach(() => expect(wrong).toEqual([]));
   beforeAll(async () => {
-    open = await openPreview({ pane, colorScheme, viewport: { width: 1000, height }, onPageError: (text) => errors.push(text) });
+    open = await openPreview({
+      pane,
+      colorScheme: theme === "dark" ? "dark" : "light",
+      contrast: theme === "contrast",
+      viewport: { width: 1000, height },
+      onPageError: (text) => errors.push(text),
+    });
     if (language === "en") await chooseEnglish();
   });
   afterAll(async () => {
@@ -57,57 +77,91 @@ describe.each(looks)("$pane px, $colorScheme, $language", ({ pane, colorScheme, 
   });
 
   const button = (name: string | RegExp) => open.paneFrame.getByRole("button", { name }).first();
+  const title = (name: string) => open.paneFrame.getByRole("heading", { name, level: 1 });
 
   async function chooseEnglish(): Promise<void> {
-    await button(spanish.menu.open).click();
-    await open.paneFrame.getByRole("menuitemradio", { name: "English" }).click();
-    await open.paneFrame.getByRole("button", { name: english.menu.open }).waitFor();
-    await open.page.keyboard.press("Escape");
+    await button(spanish.menu.settings).click();
+    await open.paneFrame.getByRole("radio", { name: "English" }).check();
+    await title(english.menu.settings).waitFor();
   }
 
-  /** Nothing to scroll to at the right, and no text outside of what holds it. */
+  async function page(name: PlanPageName): Promise<void> {
+    await open.paneFrame.getByRole("navigation", { name: texts.pages.nav }).getByRole("button", { name: new RegExp(`^${texts.pages.names[name]}`) }).click();
+  }
+
+  /** Nothing to scroll to at the right, no text outside of what holds it, nothing that axe finds wrong. */
   async function look(name: string): Promise<void> {
     await open.paneFrame.getByRole("heading", { level: 1 }).first().waitFor();
     await open.paneFrame.waitForFunction(() => document.querySelector("[role=progressbar]") === null, undefined, { timeout: 60_000 });
+    await open.page.waitForTimeout(200);
     const cut = await open.paneFrame.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
-      const outside = [...document.querySelectorAll<HTMLElement>("main *")].filter((element) => {
+      const outside = [...document.querySelectorAll<HTMLElement>("main *, nav *, header *")].filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
-        if (width === 0 || element.closest("table, svg, [data-scrolls]") !== null) return false;
+        if (width === 0 || element.textContent.trim() === "" || element.closest("table, svg, [data-scrolls]") !== null) return false;
         return left < -1 || right > clientWidth + 1;
       });
       return { scrolls: scrollWidth > clientWidth, outside: outside.map((element) => `${element.tagName} ${element.textContent.slice(0, 60)}`) };
     });
-    await open.page.locator("iframe").first().screenshot({ path: join(pictures, `${name}-${pane}-${colorScheme}-${language}.png`) });
-    expect({ name, ...cut }).toEqual({ name, scrolls: false, outside: [] });
+    await open.page.locator("iframe").first().screenshot({ path: join(pictures, `${name}-${pane}-${theme}-${language}.png`) });
+    const faults = await accessibilityFaults(open.paneFrame);
+    if (cut.scrolls) wrong.push(`${name}: scrolls to the right`);
+    wrong.push(...[...cut.outside, ...faults].map((fault) => `${name}: ${fault}`));
   }
 
   test("the start, and the adoption of a sheet from the proposal to its preview", async () => {
-    await look("start");
+    if (language === "es") await look("start");
     await open.openFile(sourceFile);
     await button(texts.start.adopt.action).click();
-    await button(texts.adopt.action).waitFor();
+    await button(adoptPageTextsIn(language).adopt.action).waitFor();
     await look("adopt");
     await button(adoptionTextsIn(language).preview.action).click();
     await open.paneFrame.getByRole("heading", { name: adoptionTextsIn(language).preview.title }).waitFor();
     await look("adopt-preview");
+    await button(texts.menu.settings).click();
+    await title(texts.menu.settings).waitFor();
+    await look("settings-no-plan");
   });
 
-  test("the plan and every tool", async () => {
+  test("the pages of the plan, with what is opened in them", async () => {
     await open.openFile(planFile);
-    await button(texts.plan.validate).click();
-    await open.paneFrame.getByRole("tab").first().waitFor({ timeout: 60_000 });
-    await look("plan");
+    await open.paneFrame.getByRole("navigation").waitFor({ timeout: 60_000 });
+    await look("home");
+    await page("validate");
+    await title(texts.findings.title).waitFor();
+    await look("validate");
+    await button(texts.findings.next).click();
+    await look("validate-next");
+    await page("feasibility");
+    const year = open.paneFrame.getByRole("button", { name: /^2025: / }).first();
+    await year.click();
+    await look("feasibility");
+    await year.scrollIntoViewIfNeeded();
+    await look("feasibility-goals");
+    await page("budget");
+    await open.paneFrame.locator("svg[role=region], .fui-gvbc__root, svg").first().waitFor();
+    await look("budget");
+    await button(moneyPageTextsIn(language).asTable).click();
+    await look("budget-table");
+    await page("articulation");
+    await button(/^1\. /).click();
+    await look("articulation");
+    await button(texts.menu.settings).click();
+    await title(texts.menu.settings).waitFor();
+    await look("settings");
+  });
+
+  test("every tool", async () => {
+    await page("tools");
+    await title(texts.tools.title).waitFor();
+    await look("tools");
     for (const tool of tools.filter(({ needsPlan }) => needsPlan)) {
-      await button(texts.menu.open).click();
-      await open.paneFrame.getByRole("menuitem", { name: texts.tools.title }).click();
-      await open.paneFrame.getByRole("heading", { name: texts.tools.title, level: 1 }).waitFor();
-      if (tool.id === "compare") await look("tools");
-      await open.paneFrame.getByRole("button", { name: tool.texts[language].action, exact: true }).click();
-      await open.paneFrame.getByRole("heading", { name: tool.texts[language].title, level: 1 }).waitFor();
+      const words = toolTextsIn(language)[tool.id];
+      await open.paneFrame.getByRole("button", { name: words.action, exact: true }).click();
+      await title(words.title).waitFor();
       await look(`tool-${tool.id}`);
       await button(texts.common.back).click();
-      await button(texts.common.back).click();
+      await title(texts.tools.title).waitFor();
     }
   });
 });

@@ -13,8 +13,7 @@ const catalog = {
 
 async function openCatalog(replaced: Partial<CatalogTool>): Promise<RenderedPane> {
   const pane = renderPane({ catalog: { ...fakeUseCases().catalog, ...replaced } });
-  await pane.user.click(await screen.findByRole("button", { name: "Más opciones" }));
-  await pane.user.click(await screen.findByRole("menuitem", { name: "Herramientas" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Herramientas" }));
   await pane.user.click(await screen.findByRole("button", { name: "Abrir el catálogo" }));
   return pane;
 }

@@ -24,8 +24,7 @@ async function compared(replaced: Partial<CompareCases> = {}) {
   };
   const goTo = jest.fn(async () => true);
   const pane = renderPane({ compare, goTo });
-  await pane.user.click(await screen.findByRole("button", { name: "Más opciones" }));
-  await pane.user.click(await screen.findByRole("menuitem", { name: "Herramientas" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Herramientas" }));
   await pane.user.click(await screen.findByRole("button", { name: "Comparar" }));
   await screen.findByRole("button", { name: "Elegir el archivo" });
   const choose = () => pane.user.upload(screen.getByLabelText("Archivo de la otra versión"), new File(["{}"], "borrador.json"));

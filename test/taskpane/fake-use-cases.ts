@@ -4,7 +4,7 @@ import type { Evaluation } from "../../src/method/evaluation";
 import type { PlanPath } from "../../src/plan/plan-path";
 import type { Severity } from "../../src/rules/finding";
 import { adoptionPreview, adoptionReport, proposal } from "./fake-adoption";
-import { municipalEvaluation } from "./municipal-plan";
+import { municipalEvaluation, municipalPlan } from "./municipal-plan";
 
 const noGaps: PlanGaps = { columns: [], sheets: [], strayYears: [] };
 
@@ -56,6 +56,7 @@ export const findings: PlanFinding[] = [
     remedy: "Baje lo programado en el Plan plurianual o suba el techo si el plan financiero lo permite.",
     place: "Plan financiero › SGP APSB › 2025",
     pathText: "ceilings/sgpWater/y2",
+    unit: null,
   },
   {
     finding: {
@@ -71,6 +72,7 @@ export const findings: PlanFinding[] = [
     remedy: "Escriba el código de la meta de resultado.",
     place: "Metas de producto › M2 › Meta de resultado",
     pathText: "productGoals/M2/resultGoal",
+    unit: "SP",
   },
   {
     finding: {
@@ -86,6 +88,7 @@ export const findings: PlanFinding[] = [
     remedy: "Corrija la programación o el tipo de acumulación.",
     place: "Metas de producto › M2 › Meta del cuatrienio",
     pathText: "productGoals/M2/target",
+    unit: "SP",
   },
   {
     finding: {
@@ -101,6 +104,7 @@ export const findings: PlanFinding[] = [
     remedy: "Revise la unidad de medida.",
     place: "Metas de producto › 040300500 › Meta de producto",
     pathText: "productGoals/040300500/name",
+    unit: "SP",
   },
 ];
 
@@ -113,6 +117,7 @@ export function validationOf(all: PlanFinding[], evaluation: Evaluation = munici
     info: count("info", waived),
   });
   return {
+    plan: municipalPlan,
     findings: all,
     counts: counts(false),
     waived: counts(true),
@@ -145,6 +150,7 @@ export function manyFindings(count: number): PlanFinding[] {
     remedy: "Escriba el código de la dependencia.",
     place: `Metas de producto › M${row} › Dependencia responsable`,
     pathText: `productGoals/M${row}/unit`,
+    unit: null,
   }));
 }
 

@@ -23,8 +23,7 @@ const look: FormulaLook = {
 const settled: FormulaLook = { ...look, faulty: [], freeze: { frozen: [], left: look.freeze.left, replaced: [] } };
 
 async function openFormulas({ user }: Pick<RenderedPane, "user">): Promise<void> {
-  await user.click(await screen.findByRole("button", { name: "Más opciones" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Herramientas" }));
+  await user.click(await screen.findByRole("button", { name: "Herramientas" }));
   await user.click(await screen.findByRole("button", { name: "Ver las fórmulas" }));
 }
 

@@ -4,7 +4,7 @@ import { describeTrouble } from "../../src/app/describe-trouble";
 import { loadPlan } from "../../src/app/load-plan";
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { PaneDesk } from "../../src/taskpane/writing/pane-desk";
-import { addedText } from "../../src/taskpane/use-plan-session";
+import { addedText } from "../../src/taskpane/session-texts";
 import type { TemplateReport } from "../../src/app/template-report";
 import { bodyRows, cellLooks } from "../unit/app/repair/pasted-cells";
 import { placedPlan, rename } from "../unit/app/repair/placed-plan";
@@ -88,8 +88,7 @@ describe("repairing the sheets of the plan", () => {
     const { sheet, block } = await bodyRows(workbook, "PlanMetasProducto", 1, 2, "Tipo de acumulación");
     workbook.clearLook(sheet, block);
     const { user } = renderPane(bindUseCases(workbook, { now: () => new Date(2026, 10, 22, 10, 32) }));
-    await user.click(await enabled("Más opciones"));
-    await user.click(await screen.findByRole("menuitem", { name: "Herramientas" }));
+    await user.click(await screen.findByRole("button", { name: "Herramientas" }));
     await user.click(await enabled("Reparar las hojas…"));
     await user.click(await enabled("Reparar"));
     const mends = await screen.findByRole("list", { name: "Esto se puede reparar" }, patience);

@@ -46,3 +46,6 @@ Blob.prototype.arrayBuffer = function arrayBuffer(this: Blob): Promise<ArrayBuff
 };
 
 Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
+// Nothing is laid out: each row of a long list counts as this high, so that only those in sight are drawn, as in a browser.
+Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => 120 });

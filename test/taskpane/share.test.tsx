@@ -24,8 +24,7 @@ async function planWorkbook(): Promise<MemoryWorkbook> {
 async function open(workbook: Workbook, action: string, saveFile: (name: string, content: string | Uint8Array) => void = () => undefined): Promise<RenderedPane> {
   const { share, look } = bindUseCases(workbook, { now: () => new Date(2026, 10, 26) });
   const pane = renderPane({ share, look }, { saveFile });
-  await pane.user.click(await screen.findByRole("button", { name: "Más opciones" }));
-  await pane.user.click(await screen.findByRole("menuitem", { name: "Herramientas" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Herramientas" }));
   await pane.user.click(await screen.findByRole("button", { name: action }));
   return pane;
 }

@@ -71,8 +71,7 @@ it("goes back to the form: lists the cells that change before it hands the file 
   const write = jest.fn(async () => writing);
   const saveFile = jest.fn();
   const { user } = renderPane({ sispt: cases({ write }) }, { saveFile });
-  await user.click(await screen.findByRole("button", { name: "Más opciones" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Herramientas" }));
+  await user.click(await screen.findByRole("button", { name: "Herramientas" }));
   const card = await screen.findByRole("region", { name: "Volver al formato del SisPT" });
   await user.click(within(card).getByRole("button", { name: "Abrir" }));
   await user.upload(await screen.findByLabelText("Archivo original del SisPT (.xlsx)"), chosen("sispt.xlsx", 9));

@@ -21,37 +21,35 @@ const context: Pane = {
   goTo: () => undefined,
 };
 
-const words = (title: string) => ({ title, text: `Sirve para ${title}.`, action: `Abrir ${title}` });
-const tool = (id: string, needsPlan: boolean): Tool => ({
+const tool = (id: Tool["id"], needsPlan: boolean): Tool => ({
   id,
   needsPlan,
-  texts: { es: words(id), en: words(id) },
   Component: ({ state }: ToolProps) => <p>{`Trabaja con ${state.name ?? "un libro sin plan"}`}</p>,
 });
-const tools = [tool("comparar", true), tool("importar", false)];
+const tools = [tool("compare", true), tool("sisptStart", false)];
 
 function show(state: typeof planState, opened: Tool | null) {
-  const [open, leave] = [jest.fn(), jest.fn()];
+  const [open, leave, completeSheets] = [jest.fn(), jest.fn(), jest.fn()];
   render(
     <FluentProvider theme={webLightTheme}>
       <PaneContext.Provider value={context}>
-        <ToolsPage state={state} opened={opened} open={open} leave={leave} now={() => new Date(2026, 10, 26)} saveFile={() => undefined} tools={tools} />
+        <ToolsPage state={state} opened={opened} open={open} leave={leave} completeSheets={completeSheets} now={() => new Date(2026, 10, 26)} saveFile={() => undefined} tools={tools} />
       </PaneContext.Provider>
     </FluentProvider>,
   );
-  return { open, leave, user: userEvent.setup() };
+  return { open, leave, completeSheets, user: userEvent.setup() };
 }
 
 it("lists the tools that work on a plan, and opens the one chosen", async () => {
   const { open, user } = show(planState, null);
-  expect(screen.queryByRole("button", { name: "Abrir importar" })).toBeNull();
-  await user.click(screen.getByRole("button", { name: "Abrir comparar" }));
+  expect(screen.queryByRole("button", { name: "Elegir el archivo del SisPT" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Comparar" }));
   expect(open).toHaveBeenCalledWith(tools[0]);
 });
 
 it("shows the tool that is open under its title, and goes back to the list", async () => {
   const { open, user } = show(planState, tools[0] ?? null);
-  expect(screen.getByRole("heading", { name: "comparar" })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "Comparar con otra versión" })).toBeTruthy();
   expect(screen.getByText(`Trabaja con ${planState.name ?? ""}`)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Volver" }));
   expect(open).toHaveBeenCalledWith(null);
@@ -61,4 +59,10 @@ it("goes back to the ways to begin where there is no plan", async () => {
   const { leave, user } = show(noPlan, tools[1] ?? null);
   await user.click(screen.getByRole("button", { name: "Volver" }));
   expect(leave).toHaveBeenCalledTimes(1);
+});
+
+it("completes the sheets of a plan, from its own card", async () => {
+  const { completeSheets, user } = show(planState, null);
+  await user.click(screen.getByRole("button", { name: "Completar hojas" }));
+  expect(completeSheets).toHaveBeenCalledTimes(1);
 });

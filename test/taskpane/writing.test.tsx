@@ -107,8 +107,7 @@ it("lists the restore points and undoes the latest after asking", async () => {
   await user.click(await create());
   await user.click(await screen.findByRole("button", { name: "Escribir" }));
   await screen.findByText("Se escribió en el libro.");
-  await user.click(screen.getByRole("button", { name: paneTexts.menu.open }));
-  await user.click(await screen.findByRole("menuitem", { name: paneTexts.menu.tools }));
+  await user.click(await screen.findByRole("button", { name: paneTexts.pages.names.tools }));
   await user.click(await screen.findByRole("button", { name: "Ver los puntos" }));
   expect(await screen.findByRole("heading", { name: "Crear o completar el plan" })).toBeTruthy();
   expect(screen.getByText(/Al deshacer: se quitan las hojas Inicio/)).toBeTruthy();

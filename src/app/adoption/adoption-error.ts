@@ -1,3 +1,7 @@
+import type { Language } from "../../i18n/language";
+import { adoptionTextsIn } from "../../i18n/adoption-texts";
+import { ToldError, type ToldText } from "../told-error";
+
 /** Why a sheet cannot be adopted; the sentence stands in i18n, `data` fills it. */
 export type AdoptionProblem =
   | "sheet-missing"
@@ -14,12 +18,16 @@ export type AdoptionProblem =
   | "plan-of-other-years";
 
 /** Nothing has been written when it is thrown. */
-export class AdoptionError extends Error {
+export class AdoptionError extends ToldError {
   constructor(
     readonly problem: AdoptionProblem,
     readonly data: Readonly<Record<string, string | number>> = {},
   ) {
     super(`${problem} ${JSON.stringify(data)}`);
     this.name = "AdoptionError";
+  }
+
+  told(language: Language): ToldText {
+    return adoptionTextsIn(language).problems[this.problem];
   }
 }

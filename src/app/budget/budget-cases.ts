@@ -17,6 +17,16 @@ export interface BudgetCases {
   bring(file: BudgetFile, options: BudgetOptions, existing: ExistingRows | null): Promise<BudgetImport>;
 }
 
+/** The use cases over one workbook. */
+export function budgetCases(workbook: Workbook): BudgetCases {
+  return {
+    // The reader of .xlsx files is loaded with the first one.
+    read: async (bytes, sheet) => (await import("./open-budget")).openBudget(bytes, sheet),
+    join: (file, options) => joinBudget(workbook, file, options),
+    bring: (file, options, existing) => bringBudget(workbook, file, options, existing),
+  };
+}
+
 export async function joinBudget(workbook: Workbook, file: BudgetFile, options: BudgetOptions): Promise<BudgetImport> {
   return importBudget(file, (await planIn(workbook)).reading.plan, options);
 }

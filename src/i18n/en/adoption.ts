@@ -128,4 +128,19 @@ export const adoptionTexts: AdoptionTexts = {
   command: {
     savedUsed: "The mapping kept in the workbook was used. To ignore it, give another with --mapping.",
   },
+  /** Why a sheet cannot be adopted, and what to do. */
+  problems: {
+    "sheet-missing": { title: "The workbook has no sheet “{sheet}”.", remedy: "Sheets of the workbook: {sheets}. Choose one of them or correct the name." },
+    "sheet-empty": { title: "The sheet “{sheet}” is empty.", remedy: "Choose the sheet that has one product goal per row." },
+    "workbook-empty": { title: "The workbook has no visible sheet with content.", remedy: "Open the workbook that holds the plan, or unhide its sheet." },
+    "no-header-row": { title: "No header row was found in “{sheet}” (searched down to row {row}).", remedy: "The sheet needs a row with titles such as Eje, Programa, Meta de producto and the years, and data below it. Name the row or choose another sheet." },
+    "no-goals": { title: "No row of “{sheet}” has a product goal.", remedy: "Check which column is the product goal." },
+    "mapping-not-understood": { title: "The column mapping is not understood at “{key}”.", remedy: "Correct that value; the format is in docs/adopcion.md." },
+    "mapping-column-unknown": { title: "The mapping names the plan column “{column}”, which does not exist.", remedy: "Use names such as programs.name, productGoals.target or investments.y1; the list is in docs/adopcion.md." },
+    "mapping-header-missing": { title: "The sheet “{sheet}” has no column “{header}” in row {row}; {column} asks for it.", remedy: "Check the header and the header row, or give the column's letter." },
+    "mapping-header-repeated": { title: "The header “{header}” stands in columns {letters}; {column} asks for it.", remedy: "Give the column's letter instead of the header." },
+    "mapping-without-goals": { title: "It is not said which column of “{sheet}” is the product goal.", remedy: "Map productGoals.name (or productGoals.code) to a column." },
+    "plan-not-empty": { title: "This workbook already holds a plan with content in: {sheets}.", remedy: "Adopt into another workbook, or delete the rows of those sheets first." },
+    "plan-of-other-years": { title: "This workbook holds a plan of {found}, and the sheet is of {wanted}.", remedy: "Change the first year and the number of years on Start, or adopt into another workbook." },
+  },
 };

@@ -105,9 +105,6 @@ export const budgetTexts: BudgetTexts = {
   },
   notWritten: "Nothing was written: to write, add -o FILE.",
   tool: {
-    title: "Bring the budget in",
-    text: "Read an expense report of the CUIPO or a table of the budget and join it to the goals and projects of the plan.",
-    action: "Bring the budget in",
     lead: "Choose the file of programming or execution of expenses. Nothing is written until you say so, and the file does not change.",
     choose: "Choose an .xlsx file",
     chooseOther: "Choose another file",

@@ -61,11 +61,6 @@ export const catalogTexts: CatalogTexts = {
       remedy: "Write the version or the date of publication of the file, for example --version \"March 2026\".",
     },
   },
-  tool: {
-    title: "MGA catalogue",
-    text: "Search programs, products and indicators by words, and check the codes of the plan.",
-    action: "Open the catalogue",
-  },
   page: {
     none: "This workbook does not have the catalogue yet. Load the official file (.xlsx) that the DNP publishes: it stays on a hidden sheet of this workbook.",
     loaded: (source, version, loadedOn) => `${source}, version ${version}, loaded on ${loadedOn}.`,

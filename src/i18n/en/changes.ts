@@ -41,11 +41,6 @@ export const changeTexts: ChangeTexts = {
     done: "The workbook was written to.",
     undo: "Undo",
   },
-  tool: {
-    title: "Restore points",
-    text: "What Articula wrote to this workbook, with its date; the latest can be undone.",
-    action: "See the points",
-  },
   points: {
     lead: "Before it writes, Articula keeps in the workbook what it is about to change. The latest is undone first, also after saving, closing and opening again.",
     none: "There is nothing to undo yet: Articula has not written to this workbook, or it was undone.",

@@ -48,11 +48,6 @@ export const compareTexts: CompareTexts = {
   },
   summary: "{sheet}: {counts}",
   units: { pesos: "pesos", thousands: "thousands of pesos", millions: "millions of pesos", none: "the plan's unit" },
-  tool: {
-    title: "Compare with another version",
-    text: "Shows what changed between this plan and another file: rows, money and figures.",
-    action: "Compare",
-  },
   pane: {
     lead: "Choose the file of the other version: a plan in Excel (.xlsx) or in .json. The file is not changed.",
     role: "The other file is",

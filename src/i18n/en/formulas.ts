@@ -4,11 +4,6 @@ const formulas = (count: number, text: string): string => (count === 1 ? "1 form
 
 /** What is said of the PLAN formulas of a workbook: repairing and freezing them. */
 export const formulaTexts: FormulaTexts = {
-  tool: {
-    title: "Formulas",
-    text: "Repairs PLAN formulas that show #NAME?, and freezes them as values so that the workbook can be sent.",
-    action: "See the formulas",
-  },
   looking: "Looking for the PLAN formulas…",
   lookAgain: "Look again",
   count: (count, text, sheets) => `The workbook has ${count === 1 ? "1 PLAN formula" : `${text} PLAN formulas`}, on: ${sheets}.`,

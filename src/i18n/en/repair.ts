@@ -34,11 +34,6 @@ export const repairTexts: RepairTexts = {
   },
   pane: {
     action: "Repair",
-    tool: {
-      title: "Repair the sheets",
-      text: "Gives back lists, messages and marks that pasting takes away, renamed headers and lost tables.",
-      action: "Repair the sheets…",
-    },
     lead: "If a header was changed, a table was lost, or pasted cells have no lists and marks any more, Articula looks for it. It shows what it would mend before it writes, and deletes nothing.",
     looking: "Looking for what can be repaired…",
     repairing: "Repairing…",

@@ -34,16 +34,6 @@ export const shareTexts: ShareTexts = {
     "choice-unknown": { title: "“{choice}” does not fit “{id}”.", remedy: "Write one of these: {choices}." },
     "cell-missing": { title: "The workbook lacks the columns of {count} cells that changed: {places}.", remedy: "Use Complete sheets in the plan and try again." },
   },
-  splitTool: {
-    title: "Hand out by units",
-    text: "Gives each unit a workbook with its rows only.",
-    action: "Hand out",
-  },
-  mergeTool: {
-    title: "Bring the parts together",
-    text: "Brings in what the units changed, and asks about what does not agree.",
-    action: "Bring together",
-  },
   pane: {
     splitLead: "Each workbook has the product goals of a unit, their programs, projects, investments and progress. This workbook is not changed.",
     split: "Prepare the workbooks",

@@ -72,9 +72,6 @@ export const sisptTexts: SisptTexts = {
   shape: "The file is SisPT-shaped. Nobody has checked that the national system takes it: look at it before you upload it.",
   pane: {
     start: {
-      title: "Begin with the SisPT file",
-      text: "Reads the plan that SisPT exports and builds the sheets of the plan with it.",
-      action: "Choose the SisPT file",
       lead: "Choose the .xlsx that SisPT exported. You first see what was read; nothing is written until you confirm.",
       chooser: "SisPT file (.xlsx)",
       create: "Create the plan",
@@ -82,9 +79,6 @@ export const sisptTexts: SisptTexts = {
       other: "Choose another file",
     },
     back: {
-      title: "Back to the SisPT form",
-      text: "Writes the plan into the file that SisPT exported and shows which cells change.",
-      action: "Open",
       lead: "Choose the original file: only the cells change that you changed in the plan. Without a file a new one of the same shape is made.",
       choose: "Choose the original file",
       none: "Make a new file",

@@ -128,6 +128,21 @@ export const adoptionTexts = {
   command: {
     savedUsed: "Se usó la correspondencia guardada en el libro. Para ignorarla, dé otra con --mapping.",
   },
+  /** Why a sheet cannot be adopted, and what to do. */
+  problems: {
+    "sheet-missing": { title: "El libro no tiene la hoja «{sheet}».", remedy: "Hojas del libro: {sheets}. Elija una de ellas o corrija el nombre." },
+    "sheet-empty": { title: "La hoja «{sheet}» está vacía.", remedy: "Elija la hoja que tiene una meta de producto por fila." },
+    "workbook-empty": { title: "El libro no tiene ninguna hoja visible con datos.", remedy: "Abra el libro que tiene el plan, o muestre la hoja que está oculta." },
+    "no-header-row": { title: "No se encontró una fila de encabezados en «{sheet}» (se buscó hasta la fila {row}).", remedy: "La hoja debe tener una fila con títulos como Eje, Programa, Meta de producto y las vigencias, y datos debajo. Indique la fila o elija otra hoja." },
+    "no-goals": { title: "Ninguna fila de «{sheet}» tiene una meta de producto.", remedy: "Revise qué columna corresponde a la meta de producto." },
+    "mapping-not-understood": { title: "La correspondencia de columnas no se entiende en «{key}».", remedy: "Corrija ese valor; el formato está en docs/adopcion.md." },
+    "mapping-column-unknown": { title: "La correspondencia nombra la columna del plan «{column}», que no existe.", remedy: "Use nombres como programs.name, productGoals.target o investments.y1; la lista está en docs/adopcion.md." },
+    "mapping-header-missing": { title: "La hoja «{sheet}» no tiene la columna «{header}» en la fila {row}; la pide {column}.", remedy: "Revise el encabezado y la fila de encabezados, o indique la letra de la columna." },
+    "mapping-header-repeated": { title: "El encabezado «{header}» se repite en las columnas {letters}; lo pide {column}.", remedy: "Indique la letra de la columna en lugar del encabezado." },
+    "mapping-without-goals": { title: "Falta decir qué columna de «{sheet}» es la meta de producto.", remedy: "Asigne productGoals.name (o productGoals.code) a una columna." },
+    "plan-not-empty": { title: "Este libro ya tiene un plan con datos en: {sheets}.", remedy: "Adopte en otro libro, o borre antes las filas de esas hojas." },
+    "plan-of-other-years": { title: "Este libro tiene un plan de {found}, y la hoja es de {wanted}.", remedy: "Cambie la primera vigencia y el número de vigencias en Inicio, o adopte en otro libro." },
+  },
 };
 
 export type AdoptionTexts = typeof adoptionTexts;

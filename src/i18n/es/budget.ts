@@ -103,9 +103,6 @@ export const budgetTexts = {
   },
   notWritten: "No se escribió nada: para escribir, agregue -o ARCHIVO.",
   tool: {
-    title: "Traer el presupuesto",
-    text: "Lea un reporte de gastos del CUIPO o una tabla de presupuesto y crúcelo con las metas y los proyectos del plan.",
-    action: "Traer el presupuesto",
     lead: "Elija el archivo de programación o de ejecución de gastos. Nada se escribe hasta que usted lo diga, y el archivo no cambia.",
     choose: "Elegir archivo .xlsx",
     chooseOther: "Elegir otro archivo",

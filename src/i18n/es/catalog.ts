@@ -63,11 +63,6 @@ export const catalogTexts = {
       remedy: "Escriba la versión o la fecha de publicación del archivo, por ejemplo --version \"marzo de 2026\".",
     },
   },
-  tool: {
-    title: "Catálogo de la MGA",
-    text: "Busque programas, productos e indicadores por palabras y revise los códigos del plan.",
-    action: "Abrir el catálogo",
-  },
   page: {
     none: "Este libro aún no tiene el catálogo. Cargue el archivo oficial (.xlsx) que publica el DNP: queda en una hoja oculta de este libro.",
     loaded: (source: string, version: string, loadedOn: string) => `${source}, versión ${version}, cargado el ${loadedOn}.`,

@@ -42,11 +42,6 @@ export const changeTexts = {
     done: "Se escribió en el libro.",
     undo: "Deshacer",
   },
-  tool: {
-    title: "Puntos de restauración",
-    text: "Lo que Articula escribió en este libro, con su fecha; el último se puede deshacer.",
-    action: "Ver los puntos",
-  },
   points: {
     lead: "Antes de escribir, Articula guarda en el libro lo que va a cambiar. Se deshace del último al primero, también después de guardar, cerrar y volver a abrir.",
     none: "Todavía no hay nada que deshacer: Articula no ha escrito en este libro, o ya se deshizo.",

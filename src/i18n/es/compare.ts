@@ -46,11 +46,6 @@ export const compareTexts = {
   },
   summary: "{sheet}: {counts}",
   units: { pesos: "pesos", thousands: "miles de pesos", millions: "millones de pesos", none: "la unidad del plan" },
-  tool: {
-    title: "Comparar con otra versión",
-    text: "Muestra qué cambió entre este plan y otro archivo: filas, dinero y cifras.",
-    action: "Comparar",
-  },
   pane: {
     lead: "Elija el archivo de la otra versión: un plan en Excel (.xlsx) o en .json. El archivo no cambia.",
     role: "El otro archivo es",

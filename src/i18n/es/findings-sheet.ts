@@ -1,10 +1,5 @@
 /** Textos de la herramienta que escribe los hallazgos en una hoja. */
 export const findingsSheetTexts = {
-  tool: {
-    title: "Hallazgos en una hoja",
-    text: "Escribe la lista de hallazgos en la hoja Hallazgos, para quien no tiene Articula.",
-    action: "Escribir hallazgos",
-  },
   lead: "Valida el plan y escribe cada hallazgo con su lugar, por qué importa, qué hacer y qué se gana. Son valores con la fecha de hoy: no cambian solos. Si la hoja ya está, se reemplaza la lista anterior de Articula; lo que usted escribió en ella queda.",
   write: "Escribir los hallazgos",
   writing: "Escribiendo los hallazgos…",

@@ -2,11 +2,6 @@
 const formulas = (count: number, text: string): string => (count === 1 ? "1 fórmula" : `${text} fórmulas`);
 
 export const formulaTexts = {
-  tool: {
-    title: "Fórmulas",
-    text: "Repara las fórmulas PLAN que muestran #¿NOMBRE? y las congela como valores para enviar el libro.",
-    action: "Ver las fórmulas",
-  },
   looking: "Buscando las fórmulas PLAN…",
   lookAgain: "Buscar otra vez",
   count: (count: number, text: string, sheets: string) => `El libro tiene ${formulas(count, text)} PLAN, en: ${sheets}.`,

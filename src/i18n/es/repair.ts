@@ -33,11 +33,6 @@ export const repairTexts = {
   },
   pane: {
     action: "Reparar",
-    tool: {
-      title: "Reparar las hojas",
-      text: "Devuelve listas, mensajes y marcas que se pierden al pegar, encabezados cambiados y tablas perdidas.",
-      action: "Reparar las hojas…",
-    },
     lead: "Si se cambió un encabezado, se perdió una tabla o al pegar celdas se perdieron sus listas y marcas, Articula lo busca. Le muestra qué corregiría antes de escribir y no borra nada.",
     looking: "Buscando qué se puede reparar…",
     repairing: "Reparando…",

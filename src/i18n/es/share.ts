@@ -32,16 +32,6 @@ export const shareTexts = {
     "choice-unknown": { title: "«{choice}» no sirve para «{id}».", remedy: "Escriba una de estas: {choices}." },
     "cell-missing": { title: "El libro no tiene las columnas de {count} celdas que cambiaron: {places}.", remedy: "Use Completar hojas en el plan y repita." },
   },
-  splitTool: {
-    title: "Repartir por dependencias",
-    text: "Da a cada dependencia un libro solo con sus filas.",
-    action: "Repartir",
-  },
-  mergeTool: {
-    title: "Reunir las partes",
-    text: "Trae al plan lo que cambiaron las dependencias y pregunta lo que no coincide.",
-    action: "Reunir",
-  },
   pane: {
     splitLead: "Cada libro lleva las metas de producto de una dependencia, sus programas, proyectos, inversiones y seguimiento. Este libro no cambia.",
     split: "Preparar los libros",

@@ -71,9 +71,6 @@ export const sisptTexts = {
   shape: "El archivo tiene la forma del SisPT. Nadie ha comprobado que el sistema nacional lo acepte: revíselo antes de cargarlo.",
   pane: {
     start: {
-      title: "Empezar con el archivo del SisPT",
-      text: "Lee el plan indicativo que exporta el SisPT y arma con él las hojas del plan.",
-      action: "Elegir el archivo del SisPT",
       lead: "Elija el .xlsx que exportó el SisPT. Primero verá qué se leyó; nada se escribe hasta que usted lo confirme.",
       chooser: "Archivo del SisPT (.xlsx)",
       create: "Crear el plan",
@@ -81,9 +78,6 @@ export const sisptTexts = {
       other: "Elegir otro archivo",
     },
     back: {
-      title: "Volver al formato del SisPT",
-      text: "Escribe el plan en el archivo que exportó el SisPT y muestra qué celdas cambian.",
-      action: "Abrir",
       lead: "Elija el archivo original: solo cambian las celdas que usted cambió en el plan. Sin archivo se hace uno nuevo con la misma forma.",
       choose: "Elegir el archivo original",
       none: "Hacer un archivo nuevo",

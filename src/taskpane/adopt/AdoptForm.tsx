@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { AdoptionMapping, AdoptionProposal } from "../../app/adoption/adoption";
 import type { AdoptionPreview } from "../../app/adoption/preview-adoption";
 import { adoptionTextsIn } from "../../i18n/adoption-texts";
-import { usePane } from "../frame/pane-context";
+import { useAdoptPane } from "./use-adopt-pane";
 import { ClassWords } from "./ClassWords";
 import { ColumnGroups } from "./ColumnGroups";
 import { missingColumns } from "./column-label";
@@ -47,7 +47,7 @@ interface AdoptFormProps {
 
 export function AdoptForm({ proposal, draft, change, read, load, refuse, adopt, previewed, preview, saveFile }: AdoptFormProps) {
   const styles = useStyles();
-  const { texts, language, busy } = usePane();
+  const { texts, language, busy } = useAdoptPane();
   const words = adoptionTextsIn(language).preview;
   const [open, setOpen] = useState<readonly string[]>(["productGoals"]);
   const [sought, setSought] = useState<string | null>(null);

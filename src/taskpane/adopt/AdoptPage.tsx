@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { AdoptionMapping, AdoptionProposal, AdoptionReport } from "../../app/adoption/adoption";
 import type { UseCases } from "../../app/use-cases";
 import { adoptionTextsIn } from "../../i18n/adoption-texts";
-import { usePane } from "../frame/pane-context";
+import { useAdoptPane } from "./use-adopt-pane";
 import { AdoptForm, type Previewed } from "./AdoptForm";
 import { AdoptionResult } from "./AdoptionResult";
 import { SavedMapping } from "./SavedMapping";
@@ -26,9 +26,9 @@ interface AdoptPageProps {
 }
 
 /** A foreign sheet becomes the plan: propose, let the user correct, adopt, report. */
-export function AdoptPage({ saveFile, leave }: AdoptPageProps) {
+export default function AdoptPage({ saveFile, leave }: AdoptPageProps) {
   const styles = useStyles();
-  const { useCases, texts, language, busy, perform, notify } = usePane();
+  const { useCases, texts, language, busy, perform, notify } = useAdoptPane();
   const adoption = adoptionTextsIn(language);
   const [proposal, setProposal] = useState<AdoptionProposal | null>(null);
   const [draft, setDraft] = useState<AdoptionDraft | null>(null);

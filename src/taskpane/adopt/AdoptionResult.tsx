@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { AdoptionReport } from "../../app/adoption/adoption";
-import { usePane } from "../frame/pane-context";
+import { useAdoptPane } from "./use-adopt-pane";
 import { useNames } from "../frame/sheet-names";
 import { Section } from "../frame/Section";
 import { groupLabel } from "./column-label";
@@ -31,7 +31,7 @@ interface AdoptionResultProps {
 /** What became of the sheet: what was made, what was left, and every decision that was taken for the user. */
 export function AdoptionResult({ firstYear, report, validate }: AdoptionResultProps) {
   const styles = useStyles();
-  const { texts, numbers, busy } = usePane();
+  const { texts, numbers, busy } = useAdoptPane();
   const names = useNames();
   const words = texts.report;
   const title = useRef<HTMLHeadingElement>(null);

@@ -1,7 +1,7 @@
 import { Dropdown, Field, makeStyles, MessageBar, MessageBarBody, Option, tokens } from "@fluentui/react-components";
 import type { AdoptionProposal } from "../../app/adoption/adoption";
 import { goalClasses } from "../../plan/goal-class";
-import { usePane } from "../frame/pane-context";
+import { useAdoptPane } from "./use-adopt-pane";
 import { Section } from "../frame/Section";
 import { classOf, classWordsOf, withClass, type AdoptionDraft } from "./draft";
 
@@ -20,7 +20,7 @@ interface ClassWordsProps {
 /** What the source's words for the accumulation type mean; absent where no column gives the type. */
 export function ClassWords({ proposal, draft, change }: ClassWordsProps) {
   const styles = useStyles();
-  const { texts, sheets } = usePane();
+  const { texts, sheets } = useAdoptPane();
   const { words, complete } = classWordsOf(draft, proposal);
   if (words.length === 0) return null;
   return (

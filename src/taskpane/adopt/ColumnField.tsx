@@ -2,7 +2,7 @@ import { Dropdown, Field, makeStyles, Option, tokens, typographyStyles } from "@
 import { useEffect, useRef } from "react";
 import type { ColumnEvidence, SourceColumn, SourceColumnName } from "../../app/adoption/adoption";
 import { adoptionTextsIn } from "../../i18n/adoption-texts";
-import { usePane } from "../frame/pane-context";
+import { useAdoptPane } from "./use-adopt-pane";
 import { findColumn, isSheetName, referenceText } from "./draft";
 import { sampleText } from "./sample-text";
 
@@ -38,7 +38,7 @@ interface ColumnFieldProps {
 /** One plan column and the source column that fills it. */
 export function ColumnField({ sought, found, label, mandatory, reference, sourceColumns, evidence, choose, chooseSheetName }: ColumnFieldProps) {
   const styles = useStyles();
-  const { texts, language, numbers } = usePane();
+  const { texts, language, numbers } = useAdoptPane();
   const adoption = adoptionTextsIn(language);
   const words = texts.adopt;
   const field = useRef<HTMLDivElement>(null);

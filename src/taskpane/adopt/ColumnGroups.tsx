@@ -8,7 +8,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import type { AdoptionProposal, ColumnEvidence } from "../../app/adoption/adoption";
-import { usePane } from "../frame/pane-context";
+import { useAdoptPane } from "./use-adopt-pane";
 import { useNames } from "../frame/sheet-names";
 import { Section } from "../frame/Section";
 import { columnLabel, groupLabel, isMandatory } from "./column-label";
@@ -54,7 +54,7 @@ interface ColumnGroupsProps {
 /** Every plan column with the source column it takes, by table. Closed groups cost nothing. */
 export function ColumnGroups({ groups, proposal, draft, change, open, changeOpen, sought, found }: ColumnGroupsProps) {
   const styles = useStyles();
-  const { texts, sheets } = usePane();
+  const { texts, sheets } = useAdoptPane();
   const names = useNames();
   return (
     <Section title={texts.adopt.columns} lead={texts.adopt.legend}>

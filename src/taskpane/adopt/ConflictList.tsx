@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { AdoptionConflict } from "../../app/adoption/adoption";
 import { MoreList } from "../frame/MoreList";
-import { usePane } from "../frame/pane-context";
+import { useAdoptPane } from "./use-adopt-pane";
 import { useNames } from "../frame/sheet-names";
 import { columnLabel, groupLabel } from "./column-label";
 import { rowsText } from "./rows-text";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** Rows of the source that do not agree, and what was done about each. */
 export function ConflictList({ firstYear, conflicts }: { firstYear: number | null; conflicts: AdoptionConflict[] }) {
   const styles = useStyles();
-  const { texts, sheets } = usePane();
+  const { texts, sheets } = useAdoptPane();
   const names = useNames();
   const words = texts.report;
   return (

@@ -5,7 +5,7 @@ import type { AdoptionMapping, AdoptionProposal } from "../../app/adoption/adopt
 import { AdoptionError } from "../../app/adoption/adoption-error";
 import { adoptionTextsIn } from "../../i18n/adoption-texts";
 import { FileButton } from "../frame/FileButton";
-import { usePane } from "../frame/pane-context";
+import { useAdoptPane } from "./use-adopt-pane";
 import { Section } from "../frame/Section";
 import { printMappingFile, readMappingFile } from "./mapping-file";
 
@@ -25,7 +25,7 @@ interface MappingFileProps {
 /** The decisions of this page as a file, to be repeated elsewhere: here and on the command line. */
 export function MappingFile({ proposal, mapping, load, refuse, saveFile }: MappingFileProps) {
   const styles = useStyles();
-  const { useCases, texts, language, busy, notify, perform } = usePane();
+  const { useCases, texts, language, busy, notify, perform } = useAdoptPane();
   const { saved } = adoptionTextsIn(language);
   const words = texts.adopt.file;
 

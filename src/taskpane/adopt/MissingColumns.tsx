@@ -1,5 +1,5 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens, typographyStyles } from "@fluentui/react-components";
-import { usePane } from "../frame/pane-context";
+import { useAdoptPane } from "./use-adopt-pane";
 import { useNames } from "../frame/sheet-names";
 import { absenceText, columnLabel, groupLabel } from "./column-label";
 
@@ -20,7 +20,7 @@ interface MissingColumnsProps {
 /** Mandatory columns that no column of the source fills, and what the plan cannot do without each. */
 export function MissingColumns({ columns, firstYear, show }: MissingColumnsProps) {
   const styles = useStyles();
-  const { texts, sheets } = usePane();
+  const { texts, sheets } = useAdoptPane();
   const names = useNames();
   return (
     <MessageBar intent="warning" layout="multiline">

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { AdoptionNote } from "../../app/adoption/adoption";
 import { adoptionTextsIn } from "../../i18n/adoption-texts";
 import { MoreList } from "../frame/MoreList";
-import { usePane } from "../frame/pane-context";
+import { useAdoptPane } from "./use-adopt-pane";
 import { useNames } from "../frame/sheet-names";
 import { columnLabel, groupLabel } from "./column-label";
 import { noteGroups, totalsOf } from "./note-groups";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** What the adoption saw in the source and kept as it is. */
 export function NoteList({ firstYear, notes }: { firstYear: number | null; notes: AdoptionNote[] }) {
   const styles = useStyles();
-  const { language, numbers } = usePane();
+  const { language, numbers } = useAdoptPane();
   return (
     <>
       {noteGroups(notes).map(({ kind, notes: alike }) => (
@@ -42,7 +42,7 @@ export function NoteList({ firstYear, notes }: { firstYear: number | null; notes
 
 function NoteItem({ note, firstYear }: { note: AdoptionNote; firstYear: number | null }) {
   const styles = useStyles();
-  const { texts, sheets, numbers } = usePane();
+  const { texts, sheets, numbers } = useAdoptPane();
   const names = useNames();
   const { table, column, rows, values } = note;
   const place = `${groupLabel(table, names)} › ${columnLabel(`${table}.${column}`, firstYear, sheets, texts)}`;

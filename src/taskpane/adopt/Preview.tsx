@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { AdoptionPreview, PreviewTable } from "../../app/adoption/preview-adoption";
 import { adoptionTextsIn } from "../../i18n/adoption-texts";
 import type { CellValue } from "../../plan/cell-value";
-import { usePane } from "../frame/pane-context";
+import { useAdoptPane } from "./use-adopt-pane";
 import { useNames } from "../frame/sheet-names";
 import { columnLabel, groupLabel } from "./column-label";
 import { ReportLists } from "./ReportLists";
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 /** How the plan would be: the first rows of each table, how many there are, and all that was decided or left. */
 export function Preview({ preview, firstYear }: { preview: AdoptionPreview; firstYear: number | null }) {
   const styles = useStyles();
-  const { language } = usePane();
+  const { language } = useAdoptPane();
   const words = adoptionTextsIn(language).preview;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [preview]);
@@ -64,7 +64,7 @@ export function Preview({ preview, firstYear }: { preview: AdoptionPreview; firs
 
 function TableStart({ table: { table, columns, rows, count }, firstYear }: { table: PreviewTable; firstYear: number | null }) {
   const styles = useStyles();
-  const { language, texts, sheets, numbers } = usePane();
+  const { language, texts, sheets, numbers } = useAdoptPane();
   const names = useNames();
   const words = adoptionTextsIn(language).preview;
   const name = groupLabel(table, names);

@@ -1,7 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { AdoptionReport } from "../../app/adoption/adoption";
 import { adoptionTextsIn } from "../../i18n/adoption-texts";
-import { usePane } from "../frame/pane-context";
+import { useAdoptPane } from "./use-adopt-pane";
 import { ConflictList } from "./ConflictList";
 import { NoteList } from "./NoteList";
 import { rowsText } from "./rows-text";
@@ -18,7 +18,7 @@ const shownTexts = 3;
 /** Everything that was decided for the user or not taken, by kind and with its rows. */
 export function ReportLists({ report, firstYear, open }: { report: AdoptionReport; firstYear: number | null; open: string[] }) {
   const styles = useStyles();
-  const { texts, language } = usePane();
+  const { texts, language } = useAdoptPane();
   const words = texts.report;
   const adoption = adoptionTextsIn(language);
   const left = report.leftOut.reduce((count, { rows }) => count + rows.length, 0);

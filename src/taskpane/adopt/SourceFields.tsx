@@ -3,7 +3,7 @@ import type { AdoptionProposal } from "../../app/adoption/adoption";
 import { enumerations } from "../../plan/enumerations";
 import { planFirstYear, planYears } from "../../plan/parse-plan";
 import { NumberField } from "../frame/NumberField";
-import { usePane } from "../frame/pane-context";
+import { useAdoptPane } from "./use-adopt-pane";
 import { Section } from "../frame/Section";
 import type { AdoptionDraft } from "./draft";
 
@@ -28,7 +28,7 @@ interface SourceFieldsProps {
 /** Where the plan stands now and how its numbers are to be read. */
 export function SourceFields({ proposal, draft, change, read }: SourceFieldsProps) {
   const styles = useStyles();
-  const { texts, sheets, numbers, busy } = usePane();
+  const { texts, sheets, numbers, busy } = useAdoptPane();
   const { headerRow } = draft;
   const words = texts.adopt;
   return (

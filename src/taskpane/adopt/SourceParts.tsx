@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { sectionTables, type AdoptionProposal, type SheetMapping } from "../../app/adoption/adoption";
 import { adoptionTextsIn } from "../../i18n/adoption-texts";
-import { usePane } from "../frame/pane-context";
+import { useAdoptPane } from "./use-adopt-pane";
 import { Section } from "../frame/Section";
 import { useNames } from "../frame/sheet-names";
 import { groupLabel } from "./column-label";
@@ -30,7 +30,7 @@ export function SourceParts({ proposal, draft, change }: SourcePartsProps) {
 
 function Levels({ proposal, draft, change }: SourcePartsProps) {
   const styles = useStyles();
-  const { language } = usePane();
+  const { language } = useAdoptPane();
   const names = useNames();
   const words = adoptionTextsIn(language).levels;
   const offered = { ...proposal.mapping.sections, ...draft.sections };
@@ -59,7 +59,7 @@ function Levels({ proposal, draft, change }: SourcePartsProps) {
 
 function MoreSheets({ proposal, draft, change }: SourcePartsProps) {
   const styles = useStyles();
-  const { language, numbers, texts } = usePane();
+  const { language, numbers, texts } = useAdoptPane();
   const words = adoptionTextsIn(language).moreSheets;
   const taken = draft.moreSheets ?? [];
   const offered = proposal.otherSheets.filter(({ mapping }) => mapping.sheet !== draft.sheet);

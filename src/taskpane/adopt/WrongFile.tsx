@@ -1,9 +1,9 @@
 import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { PaneTexts } from "../../i18n/es/pane";
+import type { AdoptTexts } from "./use-adopt-pane";
 import type { SheetTexts } from "../../i18n/es/sheets";
 import { adoptionTextsIn } from "../../i18n/adoption-texts";
-import { usePane } from "../frame/pane-context";
+import { useAdoptPane } from "./use-adopt-pane";
 import { useNames, type Names } from "../frame/sheet-names";
 import { columnLabel, groupLabel } from "./column-label";
 
@@ -12,7 +12,7 @@ const useStyles = makeStyles({ message: { whiteSpace: "normal" } });
 /** A mapping file that is none, and what in it is wrong; stands at the top and is gone to at once. */
 export function WrongFile({ wrongKey }: { wrongKey: string }) {
   const styles = useStyles();
-  const { texts, sheets, language } = usePane();
+  const { texts, sheets, language } = useAdoptPane();
   const names = useNames();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -30,7 +30,7 @@ export function WrongFile({ wrongKey }: { wrongKey: string }) {
 }
 
 /** A key of the file in words, with the key itself for whoever mends the file by hand. */
-function keyText(key: string, names: Names, sheets: SheetTexts, texts: PaneTexts, newPlaces: Record<string, string>): string {
+function keyText(key: string, names: Names, sheets: SheetTexts, texts: AdoptTexts, newPlaces: Record<string, string>): string {
   const words = texts.adopt.file;
   const simple = words.places[key] ?? newPlaces[key] ?? newPlaces[key.slice(0, key.indexOf("."))];
   if (simple !== undefined) return key === "$" || key === "JSON" ? simple : `${simple} (${key})`;

@@ -1,12 +1,12 @@
 import type { SourceColumnName } from "../../app/adoption/adoption";
-import type { PaneTexts } from "../../i18n/es/pane";
+import type { AdoptTexts } from "./use-adopt-pane";
 import type { SheetTexts } from "../../i18n/es/sheets";
 import { tableKeys, tableSchemas, type TableKey } from "../../plan/table-schemas";
 import type { Names } from "../frame/sheet-names";
 import { annualIndex, type ColumnGroup } from "./draft";
 
 /** The header of a plan column on its sheet; annual columns bear their year, or its position while the first is unknown. */
-export function columnLabel(planColumn: string, firstYear: number | null, sheets: SheetTexts, texts: PaneTexts): string {
+export function columnLabel(planColumn: string, firstYear: number | null, sheets: SheetTexts, texts: AdoptTexts): string {
   const year = annualIndex(planColumn);
   const [, source, ofSource] = planColumn.split(".");
   if (year > 0 && ofSource !== undefined) return `${sourceName(source ?? "", sheets)} · ${texts.adopt.year((firstYear ?? 1) + year - 1)}`;
@@ -51,7 +51,7 @@ export function missingColumns(groups: readonly ColumnGroup[], columns: Record<s
 }
 
 /** What the plan cannot do without this column. */
-export function absenceText(planColumn: string, { adopt }: PaneTexts): string {
+export function absenceText(planColumn: string, { adopt }: AdoptTexts): string {
   if (annualIndex(planColumn) > 0) return adopt.absenceOfYear;
   return adopt.absence[planColumn] ?? adopt.absenceOther;
 }

@@ -1,7 +1,8 @@
 import { Badge, Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { memo, useId } from "react";
-import type { PlanFinding } from "../../app/validate-plan";
+import { memo, useId, useMemo } from "react";
+import type { PlanFinding, Validation } from "../../app/validate-plan";
 import { ruleCrashed } from "../../rules/engine";
+import type { Gain } from "../../rules/gain";
 import { usePane } from "../frame/pane-context";
 import { WaiverSteps } from "./WaiverSteps";
 
@@ -25,7 +26,9 @@ const useStyles = makeStyles({
   info: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
   // The badge says it in words; the colour only keeps it from calling as loud as the others.
   waived: { borderLeftColor: tokens.colorNeutralStroke2, backgroundColor: tokens.colorNeutralBackground2 },
+  current: { backgroundColor: tokens.colorNeutralBackground1Selected, outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}` },
   badge: { alignSelf: "flex-start" },
+  title: { margin: 0 },
   what: { ...typographyStyles.body1Strong },
   quietWhat: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
   // The whole card is the target; the link alone carries the name and the focus.
@@ -44,31 +47,43 @@ const useStyles = makeStyles({
 
 interface FindingItemProps {
   described: PlanFinding;
+  validation: Validation;
   /** Where the heading above does not say it. */
   showSeverity: boolean;
   showWhy: boolean;
+  /** The user went to it last. */
+  current: boolean;
+  goTo(described: PlanFinding): void;
 }
 
 /** One finding: what, where, what to do, why; and who lets it stand, where it is waived. A click goes to the cell. */
-export const FindingItem = memo(function FindingItem({ described, showSeverity, showWhy }: FindingItemProps) {
+export const FindingItem = memo(function FindingItem({ described, validation, showSeverity, showWhy, current, goTo }: FindingItemProps) {
   const styles = useStyles();
-  const { texts, goTo } = usePane();
+  const { texts } = usePane();
   const title = useId();
   const words = texts.findings;
   const { finding, what, why, remedy, place } = described;
   const { waiver, severity } = finding;
+  const gain = useMemo(() => {
+    const found = waiver === null ? validation.gainOf(finding) : null;
+    return found !== null && isWorthSaying(found.gain) ? found : null;
+  }, [validation, finding, waiver]);
   return (
-    <li className={mergeClasses(styles.item, styles[severity], waiver !== null && styles.waived)}>
+    <article
+      className={mergeClasses(styles.item, styles[severity], waiver !== null && styles.waived, current && styles.current)}
+      aria-labelledby={title}
+      aria-current={current ? "true" : undefined}
+    >
       {waiver !== null && (
         <Badge className={styles.badge} appearance="outline" color="informative">
           {texts.waivers.badge[severity]}
         </Badge>
       )}
       {waiver === null && showSeverity && <span className={styles.severity}>{words.one[severity]}</span>}
-      <span id={title} className={waiver === null ? styles.what : styles.quietWhat}>
+      <h3 id={title} className={mergeClasses(styles.title, waiver === null ? styles.what : styles.quietWhat)}>
         {what}
-      </span>
-      <Link as="button" className={styles.place} aria-label={words.goTo(place)} onClick={() => goTo(finding.path)}>
+      </h3>
+      <Link as="button" className={styles.place} aria-label={words.goTo(place)} onClick={() => goTo(described)}>
         {place}
       </Link>
       {waiver !== null && (
@@ -81,12 +96,22 @@ export const FindingItem = memo(function FindingItem({ described, showSeverity, 
         <span className={styles.label}>{words.remedy}: </span>
         {remedy}
       </p>
+      {gain !== null && (
+        <p className={styles.why}>
+          {words.gain(gain.sentence)}. {gain.supposing.length > 0 && words.supposing(gain.supposing.join("; "))}
+        </p>
+      )}
       {showWhy && (
         <p className={styles.why}>
           {words.why}: {why}
         </p>
       )}
       {waiver === null && finding.rule !== ruleCrashed && <WaiverSteps described={described} describedBy={title} />}
-    </li>
+    </article>
   );
 });
+
+/** What is nothing in the last digit shown would only take room. */
+function isWorthSaying({ articulation, coherence }: Gain): boolean {
+  return Math.abs(articulation ?? 0) >= 0.005 || Math.abs(coherence ?? 0) >= 0.005;
+}

@@ -1,30 +1,37 @@
-import { Dropdown, Field, makeStyles, Option, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { unitNames } from "../../app/responsible-unit";
+import type { Validation } from "../../app/validate-plan";
+import { waivedCount } from "../../app/waived-count";
+import { Choice } from "../frame/Choice";
+import { UnitSelect } from "../frame/UnitSelect";
 import { usePane } from "../frame/pane-context";
-import { severities, type FindingFilter, type FindingGrouping, type FindingKind } from "./finding-filter";
-
-const groupings: readonly FindingGrouping[] = ["rule", "severity", "sheet"];
+import { groupings, severities, type FindingFilter, type FindingKind } from "./finding-filter";
 
 const useStyles = makeStyles({
   filter: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   kinds: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   kind: { minWidth: "auto" },
   search: { width: "100%", maxWidth: "none" },
-  grouping: { minWidth: 0, width: "100%" },
+  choices: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: tokens.spacingHorizontalS },
 });
 
 interface FindingsFilterProps {
-  counts: Record<FindingKind, number>;
+  validation: Validation;
   filter: FindingFilter;
   change(filter: FindingFilter): void;
 }
 
-export function FindingsFilter({ counts, filter, change }: FindingsFilterProps) {
+export function FindingsFilter({ validation, filter, change }: FindingsFilterProps) {
   const styles = useStyles();
   const { texts, numbers } = usePane();
   const words = texts.findings;
-  const names: Record<FindingKind, string> = { ...words.severity, waived: texts.waivers.kind };
+  const counts: Record<FindingKind, number> = { ...validation.counts, waived: waivedCount(validation) };
+  const kindNames: Record<FindingKind, string> = { ...words.severity, waived: texts.waivers.kind };
   // Most plans have no waivers; a button for nothing would only take room.
   const kinds: FindingKind[] = counts.waived > 0 ? [...severities, "waived"] : [...severities];
+  const units = useMemo(() => validation.findings.map(({ unit }) => unit), [validation]);
+  const names = useMemo(() => unitNames(validation.plan), [validation]);
 
   const toggle = (kind: FindingKind) => {
     const chosen = filter.kinds.includes(kind) ? filter.kinds.filter((each) => each !== kind) : [...filter.kinds, kind];
@@ -42,7 +49,7 @@ export function FindingsFilter({ counts, filter, change }: FindingsFilterProps) 
             checked={filter.kinds.includes(kind)}
             onClick={() => toggle(kind)}
           >
-            {names[kind]} {numbers.count(counts[kind])}
+            {kindNames[kind]} {numbers.count(counts[kind])}
           </ToggleButton>
         ))}
       </div>
@@ -53,23 +60,15 @@ export function FindingsFilter({ counts, filter, change }: FindingsFilterProps) 
         value={filter.query}
         onChange={(_, { value }) => change({ ...filter, query: value })}
       />
-      <Field label={words.group} orientation="horizontal">
-        <Dropdown
-          className={styles.grouping}
-          size="small"
-          value={words.groups[filter.grouping]}
-          selectedOptions={[filter.grouping]}
-          onOptionSelect={(_, { optionValue }) =>
-            change({ ...filter, grouping: groupings.find((each) => each === optionValue) ?? filter.grouping })
-          }
-        >
-          {groupings.map((grouping) => (
-            <Option key={grouping} value={grouping}>
-              {words.groups[grouping]}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
+      <div className={styles.choices}>
+        <Choice
+          label={words.group}
+          options={groupings.map((grouping) => ({ value: grouping, text: words.groups[grouping] }))}
+          chosen={filter.grouping}
+          choose={(grouping) => change({ ...filter, grouping })}
+        />
+        <UnitSelect units={units} names={names} chosen={filter.unit} choose={(unit) => change({ ...filter, unit })} />
+      </div>
     </div>
   );
 }

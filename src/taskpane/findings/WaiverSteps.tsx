@@ -64,7 +64,7 @@ export function WaiverSteps({ described: { finding, pathText }, describedBy }: W
               {texts.findings.goTo(sheet)}
             </PlaceLink>
           ) : (
-            <p className={styles.step}>{words.noSheet(texts.menu.complete)}</p>
+            <p className={styles.step}>{words.noSheet(texts.tools.complete.action)}</p>
           )}
         </div>
       )}

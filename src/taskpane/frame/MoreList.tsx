@@ -11,14 +11,16 @@ const useStyles = makeStyles({
 
 interface MoreListProps<Item> {
   items: readonly Item[];
+  /** How many are shown before more are asked for. */
+  first?: number;
   item(item: Item): ReactNode;
 }
 
 /** A list that shows a hundred at a time, so that ten thousand do not freeze the pane. */
-export function MoreList<Item>({ items, item }: MoreListProps<Item>) {
+export function MoreList<Item>({ items, item, first = page }: MoreListProps<Item>) {
   const styles = useStyles();
   const { texts, numbers } = usePane();
-  const [shown, setShown] = useState(page);
+  const [shown, setShown] = useState(first);
   const left = items.length - shown;
   return (
     <>
@@ -28,7 +30,7 @@ export function MoreList<Item>({ items, item }: MoreListProps<Item>) {
         ))}
       </ul>
       {left > 0 && (
-        <Button className={styles.more} onClick={() => setShown(shown + page)}>
+        <Button className={styles.more} size="small" onClick={() => setShown(shown + page)}>
           {texts.common.showMore(Math.min(page, left), numbers.count(left))}
         </Button>
       )}

@@ -11,6 +11,8 @@ export interface NumberFormat {
   amount(value: number): string;
   /** Every digit there is: what is shown must be what the cell holds. */
   exact(value: number): string;
+  /** For the ticks of an axis: `1,2 mil`, `35 M`. */
+  short(value: number): string;
   time(moment: Date): string;
 }
 
@@ -22,6 +24,7 @@ export function numberFormat(language: Language): NumberFormat {
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
   const amount = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: true });
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 15, useGrouping: true });
+  const short = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
   const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
   return {
     percent: (share) => percent.format(unrounded(share * 1000) / 1000),
@@ -29,6 +32,7 @@ export function numberFormat(language: Language): NumberFormat {
     count: (value) => count.format(value),
     amount: (value) => amount.format(value),
     exact: (value) => exact.format(value),
+    short: (value) => short.format(value),
     time: (moment) => time.format(moment),
   };
 }

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { toolTextsIn } from "../../i18n/tool-texts";
 import { usePane } from "../frame/pane-context";
 import { StartCard } from "../start/StartCard";
 import type { Tool } from "./tool";
@@ -7,7 +8,7 @@ import type { Tool } from "./tool";
 export function ToolList({ tools, open }: { tools: readonly Tool[]; open(tool: Tool): void }) {
   const { language, busy } = usePane();
   return tools.map((tool) => {
-    const { title, text, action } = tool.texts[language];
+    const { title, text, action } = toolTextsIn(language)[tool.id];
     return (
       <StartCard key={tool.id} title={title} text={text}>
         <Button disabledFocusable={busy !== null} onClick={() => open(tool)}>

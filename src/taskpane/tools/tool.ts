@@ -1,13 +1,6 @@
 import type { ComponentType } from "react";
-import type { Language } from "../../i18n/language";
+import type { ToolTexts } from "../../i18n/es/tools";
 import type { PlanState } from "../../app/use-cases";
-
-export interface ToolTexts {
-  title: string;
-  /** One sentence: what it is for. */
-  text: string;
-  action: string;
-}
 
 /** What every tool of the pane gets. */
 export interface ToolProps {
@@ -22,9 +15,9 @@ export interface ToolProps {
 
 /** Work with the plan that has a page of its own in the pane. */
 export interface Tool {
-  id: string;
+  /** Also the name of its texts. */
+  id: keyof ToolTexts;
   /** Whether it works on the plan of the workbook; the others can begin one. */
   needsPlan: boolean;
-  texts: Record<Language, ToolTexts>;
   Component: ComponentType<ToolProps>;
 }

@@ -28,7 +28,7 @@ interface UndoDialogProps {
   answer(answer: "ask" | "keep" | "replace" | null): void;
 }
 
-export function UndoDialog({ asked, answer }: UndoDialogProps) {
+export default function UndoDialog({ asked, answer }: UndoDialogProps) {
   const styles = useStyles();
   const { language } = usePane();
   const { points } = changeTextsIn(language);

@@ -1,12 +1,6 @@
 import { localeOf } from "../../i18n/language";
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -17,15 +11,15 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useSyncExternalStore } from "react";
-import { describeWriting } from "../../app/changes/describe-changes";
-import type { PlannedWriting } from "../../app/changes/keeping-workbook";
 import { changeTextsIn } from "../../i18n/change-texts";
+import { loadPage } from "../frame/load-page";
 import { usePane } from "../frame/pane-context";
 import type { PaneDesk } from "./pane-desk";
 
+/** Loaded with the first writing, as the writing itself is. */
+const WritingQuestion = loadPage(() => import("./WritingQuestion"));
+
 const useStyles = makeStyles({
-  surface: { maxWidth: "min(420px, calc(100vw - 24px))", padding: tokens.spacingHorizontalL },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   writing: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
   doing: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   bar: { width: "100%" },
@@ -74,39 +68,4 @@ export function WritingPanel({ desk, undo }: { desk: PaneDesk; undo(): void }) {
     );
   }
   return null;
-}
-
-/** The patch in words. Closing it by any way but the button that writes leaves the workbook alone. */
-function WritingQuestion({ writing, answer }: { writing: PlannedWriting; answer(approved: boolean): void }) {
-  const styles = useStyles();
-  const { language } = usePane();
-  const { ask } = changeTextsIn(language);
-  const { sentences, warnings } = describeWriting(writing, language);
-  return (
-    <Dialog open onOpenChange={(_, { open }) => !open && answer(false)}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{ask.title}</DialogTitle>
-          <DialogContent>
-            <ul className={styles.list}>
-              {sentences.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-            {warnings.map((warning) => (
-              <MessageBar key={warning} intent="warning" layout="multiline">
-                <MessageBarBody className={styles.body}>{warning}</MessageBarBody>
-              </MessageBar>
-            ))}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => answer(false)}>{ask.refuse}</Button>
-            <Button appearance="primary" onClick={() => answer(true)}>
-              {ask.apply}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
-  );
 }

@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from "react";
 import type { UndoConflict } from "../../app/changes/plan-undo";
 import { changeTextsIn } from "../../i18n/change-texts";
+import { loadPage } from "../frame/load-page";
 import { usePane } from "../frame/pane-context";
-import { UndoDialog } from "./UndoDialog";
+
+const UndoDialog = loadPage(() => import("./UndoDialog"));
 
 export interface Undoing {
   /** Asks, then undoes the latest writing. */

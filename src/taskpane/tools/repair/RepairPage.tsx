@@ -1,4 +1,4 @@
-import { RepairPart } from "../../plan/RepairPart";
+import RepairPart from "../../home/RepairPart";
 
 /** Repairing when no notice of the pane asks for it: nothing else tells that cells lost their lists. */
 export default function RepairPage() {

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { SisptSentences } from "../../../app/sispt/describe-sispt";
 import type { SisptReport } from "../../../app/sispt/sispt";
 import { sisptTextsIn } from "../../../i18n/sispt-texts";
+import { toolTextsIn } from "../../../i18n/tool-texts";
 import { FileButton } from "../../frame/FileButton";
 import { usePane } from "../../frame/pane-context";
 import { readChosen } from "../chosen-file";
@@ -42,7 +43,7 @@ export default function SisptStartPage({ leave }: ToolProps) {
       <p className={styles.lead}>{pane.start.lead}</p>
       <FileButton
         appearance="primary"
-        text={read === null ? pane.start.action : pane.start.other}
+        text={read === null ? toolTextsIn(language).sisptStart.action : pane.start.other}
         label={pane.start.chooser}
         accept=".xlsx,.xlsm"
         choose={([file]) => choose(file)}

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { RepairPart } from "./RepairPart";
+import { RepairPart } from "../pages";
 
 const useStyles = makeStyles({ body: { whiteSpace: "normal" } });
 

@@ -23,7 +23,7 @@ export function RequirementList({ requirements }: { requirements: RequirementEva
   const { texts, numbers } = usePane();
   const words = texts.requirements;
   return (
-    <Section title={words.title} lead={words.lead}>
+    <Section title={words.title}>
       <Accordion multiple collapsible>
         {requirements.map(({ id, score, weight, measures }, index) => (
           <AccordionItem key={id} value={id}>

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens
 import type { PlanGaps } from "../../app/use-cases";
 import { usePane } from "../frame/pane-context";
 import { useNames } from "../frame/sheet-names";
-import { RepairPart } from "./RepairPart";
+import { RepairPart } from "../pages";
 
 const useStyles = makeStyles({
   body: { whiteSpace: "normal", paddingBottom: tokens.spacingVerticalS },
@@ -47,7 +47,7 @@ export function GapsBar({ gaps: { columns, sheets, strayYears }, completeSheets,
         {lacks && <p className={styles.remedy}>{words.complete}</p>}
         {lacks && (
           <Button size="small" disabledFocusable={busy !== null} onClick={completeSheets}>
-            {texts.menu.complete}
+            {texts.tools.complete.action}
           </Button>
         )}
       </MessageBarBody>

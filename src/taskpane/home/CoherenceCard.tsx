@@ -40,14 +40,12 @@ interface CoherenceCardProps {
   waivedErrors: number;
   showErrors(): void;
   showWaived(): void;
-  /** Score and errors only, where the room belongs to something else. */
-  compact: boolean;
   /** Why the figures must not be trusted; null when they can be. */
   doubt: "old" | "incomplete" | null;
 }
 
 /** Coherence with the number of errors always beside it, waived ones too: a score must never hide them. */
-export function CoherenceCard({ evaluation, errors, waivedErrors, showErrors, showWaived, compact, doubt }: CoherenceCardProps) {
+export function CoherenceCard({ evaluation, errors, waivedErrors, showErrors, showWaived, doubt }: CoherenceCardProps) {
   const styles = useStyles();
   const { texts, numbers } = usePane();
   const words = texts.coherence;
@@ -62,7 +60,7 @@ export function CoherenceCard({ evaluation, errors, waivedErrors, showErrors, sh
         </h2>
         <div className={styles.top}>
           <p className={styles.score}>
-            <span className={mergeClasses(compact || doubt !== null ? styles.smallNumber : styles.number, doubt !== null && styles.doubtful)}>
+            <span className={mergeClasses(doubt !== null ? styles.smallNumber : styles.number, doubt !== null && styles.doubtful)}>
               {coherence === null ? texts.common.noData : numbers.points(coherence)}
             </span>
             {coherence !== null && <span className={styles.outOf}>{words.outOf}</span>}
@@ -91,15 +89,13 @@ export function CoherenceCard({ evaluation, errors, waivedErrors, showErrors, sh
             </Button>
           )}
         </div>
-        {!compact && <p className={styles.note}>{coherence === null ? words.why.coherence : words.explain}</p>}
+        <p className={styles.note}>{coherence === null ? words.why.coherence : words.explain}</p>
       </div>
-      {!compact && (
-        <div className={mergeClasses(styles.figures, doubt === "incomplete" && styles.faded)}>
-          <Figure name={words.feasibility} share={feasibility} missing={missing.feasibility} />
-          <Figure name={words.budget} share={budget} missing={missing.budget} />
-          <Figure name={words.articulation} share={articulation === null ? null : articulation / 100} missing={missing.articulation} />
-        </div>
-      )}
+      <div className={mergeClasses(styles.figures, doubt === "incomplete" && styles.faded)}>
+        <Figure name={words.feasibility} share={feasibility} missing={missing.feasibility} />
+        <Figure name={words.budget} share={budget} missing={missing.budget} />
+        <Figure name={words.articulation} share={articulation === null ? null : articulation / 100} missing={missing.articulation} />
+      </div>
     </section>
   );
 }

@@ -21,7 +21,7 @@ function wholeSheet(table: TableKey): PlanPath {
 }
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  list: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   link: { textAlign: "left", verticalAlign: "top" },
   what: { ...typographyStyles.body1 },
   why: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: "block" },

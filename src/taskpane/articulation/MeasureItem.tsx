@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MeasureEvaluation } from "../../method/evaluation";
 import { usePane } from "../frame/pane-context";
+import { MoreList } from "../frame/MoreList";
 import { PlaceLink } from "../frame/PlaceLink";
 
 /** Measures whose population is money, not items (method, section 6). */
@@ -11,7 +12,7 @@ const moneyMeasures: ReadonlySet<string> = new Set([
   "r8.budget-joined",
 ]);
 
-/** Enough to begin with; the findings list holds all that is wrong. */
+/** Enough to begin with; the rest is shown when it is asked for. */
 const shownPlaces = 5;
 
 const useStyles = makeStyles({
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   number: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  places: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
 /** One measure: how much passes, of how much, and the first places that do not. */
@@ -47,16 +47,7 @@ export function MeasureItem({ measure }: { measure: MeasureEvaluation }) {
       {broken.length > 0 && (
         <>
           <span className={styles.note}>{words.broken}</span>
-          <ul className={styles.places}>
-            {broken.slice(0, shownPlaces).map((path, index) => (
-              <li key={index}>
-                <PlaceLink small path={path} />
-              </li>
-            ))}
-          </ul>
-          {broken.length > shownPlaces && (
-            <span className={styles.note}>{words.moreBroken(numbers.count(broken.length - shownPlaces))}</span>
-          )}
+          <MoreList items={broken} first={shownPlaces} item={(path) => <PlaceLink small path={path} />} />
         </>
       )}
     </li>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Looks for renamed headers, lost tables and cells without their lists and marks, shows what it found, and mends it when that is asked for. */
-export function RepairPart({ done }: { done(): void }) {
+export default function RepairPart({ done }: { done(): void }) {
   const styles = useStyles();
   const { useCases, language, busy, perform, notify } = usePane();
   const [proposal, setProposal] = useState<RepairProposal | null>(null);

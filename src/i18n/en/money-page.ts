@@ -1,0 +1,32 @@
+import type { MoneyPageTexts } from "../es/money-page";
+
+export const moneyPageTexts: MoneyPageTexts = {
+  lead: "The money programmed in the investment plan against the money there is in the financial plan, by source and year.",
+  unit: { pesos: "Amounts in pesos", thousands: "Amounts in thousands of pesos", millions: "Amounts in millions of pesos", unknown: "Amounts in the plan's unit" },
+  consistency: "Consistency with the budget",
+  byYear: "By year",
+  chart: "Programmed and available by year",
+  chartSource: "Source in the chart",
+  everySource: "All sources",
+  picture: (title) => `${title}. The same figures are in “Show as a table”.`,
+  asTable: "Show as a table",
+  asChart: "Show as a chart",
+  year: "Year",
+  source: "Source",
+  total: "Total",
+  figure: "What to show",
+  figures: { programmed: "Programmed", ceiling: "Available", gap: "Difference" },
+  figureLead: {
+    programmed: "What the goals ask of each source.",
+    ceiling: "What the financial plan gives of each source.",
+    gap: "Available less programmed. With a minus sign, money is missing.",
+  },
+  bySource: "By source and year",
+  exceeded: (count, text) => (count === 1 ? "1 source and year goes beyond what there is" : `${text} sources and years go beyond what there is`),
+  exceededItem: (source, year, amount) => `${source}, ${year}: ${amount} missing`,
+  noneExceeded: "No source goes beyond what there is.",
+  noCeilings: (sheet) => `The sheet ${sheet} is empty: without it nobody knows whether the money is enough.`,
+  fill: (sheet) => `Go to ${sheet}`,
+  noMoney: (sheet) => `The sheet ${sheet} has no money yet.`,
+  cell: (source, year, figure, amount) => `${source}, ${year}, ${figure}: ${amount}`,
+};

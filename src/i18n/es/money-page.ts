@@ -1,0 +1,34 @@
+/** Texts of the page that holds the money against its ceilings, loaded with it. */
+export const moneyPageTexts = {
+  lead: "El dinero programado en el Plan plurianual frente al disponible en el Plan financiero, por fuente y vigencia.",
+  unit: { pesos: "Valores en pesos", thousands: "Valores en miles de pesos", millions: "Valores en millones de pesos", unknown: "Valores en la unidad del plan" },
+  consistency: "Consistencia con el presupuesto",
+  byYear: "Por vigencia",
+  chart: "Programado y disponible por vigencia",
+  chartSource: "Fuente del gráfico",
+  everySource: "Todas las fuentes",
+  picture: (title: string) => `${title}. Las mismas cifras están en «Ver como tabla».`,
+  asTable: "Ver como tabla",
+  asChart: "Ver como gráfico",
+  year: "Vigencia",
+  source: "Fuente",
+  total: "Total",
+  figure: "Qué mostrar",
+  figures: { programmed: "Programado", ceiling: "Disponible", gap: "Diferencia" },
+  figureLead: {
+    programmed: "Lo que las metas piden a cada fuente.",
+    ceiling: "Lo que el Plan financiero da de cada fuente.",
+    gap: "Disponible menos programado. Con signo menos, falta dinero.",
+  },
+  bySource: "Por fuente y vigencia",
+  exceeded: (count: number, text: string) =>
+    count === 1 ? "1 fuente y vigencia supera lo disponible" : `${text} fuentes y vigencias superan lo disponible`,
+  exceededItem: (source: string, year: string, amount: string) => `${source}, ${year}: faltan ${amount}`,
+  noneExceeded: "Ninguna fuente supera lo disponible.",
+  noCeilings: (sheet: string) => `La hoja ${sheet} está vacía: sin ella no se sabe si el dinero alcanza.`,
+  fill: (sheet: string) => `Ir a ${sheet}`,
+  noMoney: (sheet: string) => `La hoja ${sheet} no tiene dinero todavía.`,
+  cell: (source: string, year: string, figure: string, amount: string) => `${source}, ${year}, ${figure}: ${amount}`,
+};
+
+export type MoneyPageTexts = typeof moneyPageTexts;

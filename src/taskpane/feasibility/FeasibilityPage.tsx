@@ -1,0 +1,39 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { feasibilityPageTextsIn } from "../../i18n/feasibility-page-texts";
+import { AgeLine } from "../frame/AgeLine";
+import { PageHead } from "../frame/PageHead";
+import { usePane } from "../frame/pane-context";
+import { Section } from "../frame/Section";
+import type { PlanPageProps } from "../plan-page-props";
+import { GoalList } from "./GoalList";
+import { GoalStatuses } from "./GoalStatuses";
+import { YearTable } from "./YearTable";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  old: { opacity: 0.6 },
+});
+
+/** How feasible the goals are: by year in all, and goal by goal with the reasons. */
+export default function FeasibilityPage({ session, state }: PlanPageProps) {
+  const styles = useStyles();
+  const { texts, language } = usePane();
+  const words = feasibilityPageTextsIn(language);
+  const { validation, age } = session;
+  const evaluation = validation?.evaluation ?? state.evaluation;
+  if (evaluation === null) return null;
+  return (
+    <div className={mergeClasses(styles.page, age.unread && styles.old)}>
+      <PageHead title={texts.pages.names.feasibility} lead={words.lead}>
+        <AgeLine age={age} refresh={session.refresh} />
+      </PageHead>
+      <YearTable years={evaluation.years} />
+      <GoalStatuses evaluation={evaluation} />
+      {validation !== null && (
+        <Section title={words.goals} lead={words.goalsLead}>
+          <GoalList validation={validation} />
+        </Section>
+      )}
+    </div>
+  );
+}

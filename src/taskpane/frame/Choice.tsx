@@ -1,0 +1,39 @@
+import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  // The longest choice must not make the field wider than its place.
+  field: { minWidth: 0 },
+  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+});
+
+interface ChoiceProps<Value extends string> {
+  label: string;
+  options: readonly { value: Value; text: string }[];
+  chosen: Value;
+  choose(value: Value): void;
+  className?: string;
+}
+
+/** One of a few, in the system's own list: it fits a narrow pane and every screen reader knows it. */
+export function Choice<Value extends string>({ label, options, chosen, choose, className }: ChoiceProps<Value>) {
+  const styles = useStyles();
+  return (
+    <Field className={mergeClasses(styles.field, className)} label={label} size="small">
+      <Select
+        root={{ className: styles.select }}
+        size="small"
+        value={chosen}
+        onChange={(_, { value }) => {
+          const option = options.find((each) => each.value === value);
+          if (option !== undefined) choose(option.value);
+        }}
+      >
+        {options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useState, type ComponentType } from "react";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  body: { whiteSpace: "normal" },
+  retry: { marginTop: tokens.spacingVerticalS },
+});
+
+/**
+ * A page whose code is loaded when it is first opened. React's own `lazy` keeps a failed loading for good and takes the
+ * whole pane down with it; here the page says so and can be asked for again.
+ */
+export function loadPage<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>): ComponentType<Props> {
+  let loaded: ComponentType<Props> | null = null;
+  return function LoadedPage(props: Props) {
+    const styles = useStyles();
+    const { texts } = usePane();
+    const [Page, setPage] = useState<ComponentType<Props> | null>(() => loaded);
+    const [failed, setFailed] = useState(false);
+    const fetch = useCallback(() => {
+      setFailed(false);
+      load().then(
+        (module) => {
+          loaded = module.default;
+          setPage(() => module.default);
+        },
+        () => setFailed(true),
+      );
+    }, []);
+    useEffect(() => {
+      if (loaded === null) fetch();
+    }, [fetch]);
+    if (Page !== null) return <Page {...props} />;
+    if (!failed) return <Spinner label={texts.pages.loading} />;
+    return (
+      <MessageBar intent="error" layout="multiline" role="alert">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{texts.pages.failed.title}</MessageBarTitle>
+          <br />
+          {texts.pages.failed.remedy}
+          <br />
+          <Button className={styles.retry} size="small" onClick={fetch}>
+            {texts.common.retry}
+          </Button>
+        </MessageBarBody>
+      </MessageBar>
+    );
+  };
+}

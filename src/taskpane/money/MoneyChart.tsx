@@ -1,0 +1,59 @@
+import { GroupedVerticalBarChart } from "@fluentui/react-charts";
+import { makeStyles } from "@fluentui/react-components";
+import { moneyPageTextsIn } from "../../i18n/money-page-texts";
+import { chartColours } from "../frame/theme";
+import { usePane } from "../frame/pane-context";
+import type { YearMoney } from "./money-figures";
+
+const useStyles = makeStyles({
+  chart: { width: "100%", minHeight: "240px" },
+});
+
+const colours = { programmed: chartColours.chartStrong, ceiling: chartColours.chartSoft };
+
+/** Programmed and available money of each year, side by side. */
+export default function MoneyChart({ title, years }: { title: string; years: readonly YearMoney[] }) {
+  const styles = useStyles();
+  const { language, numbers } = usePane();
+  const words = moneyPageTextsIn(language);
+  const known = years.some(({ ceiling }) => ceiling !== null);
+  const data = years.map(({ year, programmed, ceiling }) => ({
+    name: String(year),
+    series: [
+      bar("programmed", words.figures.programmed, programmed, String(year)),
+      ...(known ? [bar("ceiling", words.figures.ceiling, ceiling ?? 0, String(year))] : []),
+    ],
+  }));
+
+  function bar(key: "programmed" | "ceiling", legend: string, amount: number, year: string) {
+    return {
+      key,
+      legend,
+      data: amount,
+      color: colours[key],
+      xAxisCalloutData: year,
+      yAxisCalloutData: numbers.amount(amount),
+      callOutAccessibilityData: { ariaLabel: `${year}, ${legend}: ${numbers.amount(amount)}` },
+    };
+  }
+
+  return (
+    // A picture: its figures stand in the table, where the keyboard and screen readers find them.
+    <div className={styles.chart} role="img" aria-label={words.picture(title)}>
+      <div inert>
+      <GroupedVerticalBarChart
+        chartTitle={title}
+        data={data}
+        height={240}
+        barWidth="auto"
+        maxBarWidth={24}
+        hideLabels
+        yAxisTickCount={4}
+        yAxisTickFormat={(value: number) => numbers.short(value)}
+        legendProps={{ canSelectMultipleLegends: false }}
+        margins={{ left: 56, right: 8, top: 12, bottom: 32 }}
+      />
+      </div>
+    </div>
+  );
+}
