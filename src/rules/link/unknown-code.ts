@@ -1,9 +1,10 @@
 import { codeOf, exists } from "../../method/plan-index";
-import type { PlanRow } from "../../plan/plan";
+import type { Plan, PlanRow } from "../../plan/plan";
+import type { CellEdit } from "../../plan/plan-edit";
 import { tableKeys, tableSchemas } from "../../plan/table-schemas";
-import { codeMeant, tableReferredTo } from "../alike-code";
+import { codeMeant, codeSpeltOtherwise, tableReferredTo } from "../alike-code";
 import { cellEdit } from "../cell-edit";
-import { defineRule } from "../define-rule";
+import { defineRule, type Trouble } from "../define-rule";
 import { placeOf } from "../place";
 
 /** Every column that refers to another table, lists included: one finding for each code that is not there. */
@@ -26,18 +27,22 @@ export const unknownCode = defineRule({
       }
     }
   },
-  mend({ path, data }, { plan }) {
-    const { table, row, column } = path;
-    if (table === "plan" || table === "parameters" || row === null || column === null) return null;
-    const target = tableReferredTo(table, column);
-    const meant = target === undefined ? null : codeMeant(plan, target, String(data.unknown));
-    if (meant === null) return null;
-    const content = (plan[table][row] as unknown as Record<string, unknown>)[column];
-    if (!Array.isArray(content)) return cellEdit(path, meant);
-    const codes = content.map((code: string) => (codeOf(code) === data.unknown ? meant : code));
-    return cellEdit(path, [...new Set(codes)]);
-  },
+  mend: (trouble, { plan }) => withCode(trouble, plan, codeMeant),
+  safeMend: (trouble, { plan }) => withCode(trouble, plan, codeSpeltOtherwise),
 });
+
+/** The code that `meantBy` finds in the place of the unknown one; the other codes of a list stay. */
+function withCode({ path, data }: Trouble, plan: Plan, meantBy: typeof codeMeant): CellEdit[] | null {
+  const { table, row, column } = path;
+  if (table === "plan" || table === "parameters" || row === null || column === null) return null;
+  const target = tableReferredTo(table, column);
+  const meant = target === undefined ? null : meantBy(plan, target, String(data.unknown));
+  if (meant === null) return null;
+  const content = (plan[table][row] as unknown as Record<string, unknown>)[column];
+  if (!Array.isArray(content)) return cellEdit(path, meant);
+  const codes = content.map((code: string) => (codeOf(code) === data.unknown ? meant : code));
+  return cellEdit(path, [...new Set(codes)]);
+}
 
 /** The codes in a column of a row, each once; blanks refer to nothing. */
 function referencesIn(row: PlanRow, column: string): Set<string> {
