@@ -119,7 +119,9 @@ export function troubleAfterMending(plan: Plan, finding: Finding, edits: readonl
   const mended = editPlan(plan, edits);
   const before = runRules(plan, evaluate(plan)).findings;
   const after = runRules(mended, evaluate(mended)).findings;
-  const isSamePlace = (one: Finding, other: Finding): boolean => one.rule === other.rule && isDeepStrictEqual({ ...one.path, code: null }, { ...other.path, code: null });
+  // A row is known by its number: what it is called may be what was mended.
+  const placeOf = ({ path }: Finding) => (path.row === null ? path : { ...path, code: null });
+  const isSamePlace = (one: Finding, other: Finding): boolean => one.rule === other.rule && isDeepStrictEqual(placeOf(one), placeOf(other));
   return after.filter(
     (one) =>
       (isSamePlace(one, finding) && isDeepStrictEqual(one.data, finding.data)) ||

@@ -45,8 +45,9 @@ function withCode({ path, data }: Trouble, plan: Plan, meantBy: typeof codeMeant
 }
 
 /** The codes in a column of a row, each once; blanks refer to nothing. */
-function referencesIn(row: PlanRow, column: string): Set<string> {
+function referencesIn(row: PlanRow, column: string): Iterable<string> {
   const content = (row as unknown as Record<string, unknown>)[column];
-  const items: unknown[] = Array.isArray(content) ? content : [content];
-  return new Set(items.map((item) => (typeof item === "string" ? codeOf(item) : "")).filter((code) => code !== ""));
+  if (Array.isArray(content)) return new Set(content.map((item: string) => codeOf(item)).filter((code) => code !== ""));
+  const code = typeof content === "string" ? codeOf(content) : "";
+  return code === "" ? [] : [code];
 }
