@@ -19,7 +19,7 @@ import { loadPlan, looksLikePlan, readPlanContent } from "./load-plan";
 import { sheetName, sheetNamesOf } from "./place-name";
 import { samplePlan } from "./sample-plan";
 import type { PlanState, UseCases } from "./use-cases";
-import { validatePlan } from "./validate-plan";
+import { validatePlan, validatePlanInSlices } from "./validate-plan";
 
 const nothing: PlanState = {
   hasPlan: false,
@@ -40,13 +40,15 @@ export interface UseCaseSurroundings {
   written?(): void;
   /** How writings are shown and approved. */
   desk?: WritingDesk;
+  /** Gives the page its turn during long work: a macrotask. Without it long work is done at once. */
+  pause?(): Promise<void>;
 }
 
 /**
  * The use cases of the pane and the ribbon over one workbook. All that they write is kept as a restore point; `cause`
  * says in its list what wrote.
  */
-export function bindUseCases(open: Workbook, { now, written = () => undefined, desk }: UseCaseSurroundings): UseCases {
+export function bindUseCases(open: Workbook, { now, written = () => undefined, desk, pause }: UseCaseSurroundings): UseCases {
   const keeping = (cause: WritingCause): Workbook => new KeepingWorkbook(open, cause, now, desk);
   const workbook = keeping("other");
   async function writing<Result>(work: Promise<Result>): Promise<Result> {
@@ -61,6 +63,9 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
   const budgetCases = () => import("./budget/budget-cases");
   const sispt = async () => (await import("./sispt/sispt-cases")).sisptCases(keeping("import"));
   const repairing = async () => (await import("./repair/repair-cases")).repairCases(keeping("repair"));
+  const waiving = async () => (await import("./waive/waive-cases")).waiveCases(keeping("waive"), now);
+  const mending = async () => (await import("./mend/mend-cases")).mendCases(keeping("mend"));
+  const parameters = async () => (await import("./parameters/parameter-cases")).parameterCases(keeping("parameters"));
   const formulas = async () => (await import("./formulas/formula-cases")).formulaCases(keeping("formulas"), keeping("freeze"));
   const comparing = compareCases(keeping("compare"), sheetNamesOf);
   const share = async () => (await import("./share/share-cases")).shareCases(keeping("update"));
@@ -104,9 +109,21 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
     savedMapping: () => savedMapping(workbook),
     // A part of our own, which nobody sees: nothing to ask about, nothing to undo.
     saveMapping: (mapping) => saveMapping(open, mapping),
-    async validate(language) {
+    async validate(language, signal) {
       const reading = await loadPlan(workbook);
-      return validatePlan(reading.plan, language, sheetNamesOf(reading));
+      const names = sheetNamesOf(reading);
+      if (pause === undefined) return validatePlan(reading.plan, language, names);
+      return validatePlanInSlices(reading.plan, language, names, { pause, signal, clock: () => now().getTime() });
+    },
+    waive: {
+      waive: async (finding, words) => writing((await waiving()).waive(finding, words)),
+      withdraw: async (finding) => writing((await waiving()).withdraw(finding)),
+    },
+    mend: { mend: async (findings) => writing((await mending()).mend(findings)) },
+    parameters: {
+      read: async (language) => (await parameters()).read(language),
+      write: async (changes, language) => writing((await parameters()).write(changes, language)),
+      resetAll: async (language) => writing((await parameters()).resetAll(language)),
     },
     compare: {
       ...comparing,

@@ -120,6 +120,7 @@ export function validationOf(all: PlanFinding[], evaluation: Evaluation = munici
     complete: true,
     evaluation,
     gainOf: () => null,
+    mendOf: () => null,
   };
 }
 
@@ -160,6 +161,9 @@ export function fakeUseCases(replaced: Partial<UseCases> = {}): UseCases {
     savedMapping: async () => null,
     saveMapping: async () => undefined,
     validate: async () => validationOf(findings),
+    waive: { waive: async () => notAsked(), withdraw: async () => notAsked() },
+    mend: { mend: async () => notAsked() },
+    parameters: { read: async () => notAsked(), write: async () => notAsked(), resetAll: async () => notAsked() },
     findingsSheet: { write: async () => notAsked() },
     compare: { compareWith: async () => notAsked(), writeSheet: async () => notAsked() },
     catalog: {
