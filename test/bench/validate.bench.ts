@@ -34,7 +34,7 @@ export const benchmark: Benchmark = {
     const runs = [];
     for (let run = 0; run < 7; run++) runs.push(await slicesOf(plan));
     const [first, ...others] = runs.map(({ findings, slices }) => ({ findings, longest: Math.max(...slices), all: sum(slices), count: slices.length }));
-    const warm = others.sort((a, b) => a.longest - b.longest)[Math.floor(others.length / 2)];
+    const warm = others.sort((a, b) => a.longest - b.longest);
     const row = (what: string, one: typeof first): FigureRow => ({
       what,
       findings: one?.findings ?? 0,
@@ -42,7 +42,7 @@ export const benchmark: Benchmark = {
       slices: one?.count ?? 0,
       "all ms": one?.all ?? 0,
     });
-    return [row("the first time", first), row("median of the next six", warm), ...slowestRules(plan)];
+    return [row("the first time", first), row("the quickest of the next six", warm[0]), row("their median", warm[Math.floor(warm.length / 2)]), ...slowestRules(plan)];
   },
 };
 

@@ -9,6 +9,7 @@ import type { CellPlace, RangeContent, Workbook, WorkbookContent } from "../../w
 import { nameKey } from "../../workbook/table-shape";
 import { editPatch } from "../edit-patch";
 import { NoPlanError, readPlanContent } from "../load-plan";
+import { joinedWrites } from "./joined-writes";
 import { planMends } from "./plan-mends";
 import { waiversAlong } from "./waivers-along";
 
@@ -42,7 +43,7 @@ export function mendCases(workbook: Workbook): MendCases {
       if (!planned.edits.every(isFree)) planned = planMends(plan, findings, isFree);
       if (planned.edits.length > 0) {
         const edits = [...planned.edits, ...waiversAlong(plan, planned.plan)];
-        await workbook.apply([...unlockNumbers(planned.edits, reading, writesOf, cells), ...editPatch(edits, reading, content).patch]);
+        await workbook.apply(joinedWrites([...unlockNumbers(planned.edits, reading, writesOf, cells), ...editPatch(edits, reading, content).patch]));
       }
       return { mended: planned.mended, left: findings.length - planned.mended };
     },

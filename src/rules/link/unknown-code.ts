@@ -1,5 +1,6 @@
-import { codeOf, exists } from "../../method/plan-index";
-import type { Plan, PlanRow } from "../../plan/plan";
+import type { FirstRows } from "../../method/first-rows";
+import { codeOf, noRow } from "../../method/plan-index";
+import type { Plan } from "../../plan/plan";
 import type { CellEdit } from "../../plan/plan-edit";
 import { tableKeys, tableSchemas } from "../../plan/table-schemas";
 import { codeMeant, codeSpeltOtherwise, tableReferredTo } from "../alike-code";
@@ -17,11 +18,11 @@ export const unknownCode = defineRule({
       for (const { key } of tableSchemas[table].columns) {
         const targetTable = tableReferredTo(table, key);
         if (targetTable === undefined) continue;
-        for (const [row, content] of plan[table].entries()) {
-          for (const code of referencesIn(content, key)) {
-            if (!exists(index, targetTable, code)) {
-              yield { path: placeOf(plan, table, row, key), data: { unknown: code, targetTable } };
-            }
+        const known = index.rowOf[targetTable];
+        const cells = plan[table].map((row) => (row as unknown as Record<string, unknown>)[key]);
+        for (let row = 0; row < cells.length; row += 1) {
+          for (const code of unknownIn(cells[row], known)) {
+            yield { path: placeOf(plan, table, row, key), data: { unknown: code, targetTable } };
           }
         }
       }
@@ -44,10 +45,15 @@ function withCode({ path, data }: Trouble, plan: Plan, meantBy: typeof codeMeant
   return cellEdit(path, [...new Set(codes)]);
 }
 
-/** The codes in a column of a row, each once; blanks refer to nothing. */
-function referencesIn(row: PlanRow, column: string): Iterable<string> {
-  const content = (row as unknown as Record<string, unknown>)[column];
-  if (Array.isArray(content)) return new Set(content.map((item: string) => codeOf(item)).filter((code) => code !== ""));
+const none: readonly string[] = [];
+
+/** The codes in a cell that are not there, each once; blanks refer to nothing. */
+function unknownIn(content: unknown, known: FirstRows): Iterable<string> {
+  if (Array.isArray(content)) {
+    if (content.length === 0) return none;
+    return new Set(content.map((item: string) => codeOf(item)).filter((code) => code !== "" && known.get(code) === noRow));
+  }
   const code = typeof content === "string" ? codeOf(content) : "";
-  return code === "" ? [] : [code];
+  // Nearly every cell refers to something: nothing is made for it.
+  return code === "" || known.get(code) !== noRow ? none : [code];
 }
