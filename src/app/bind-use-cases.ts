@@ -28,6 +28,8 @@ export interface UseCaseSurroundings {
   written?(): void;
   /** How writings are shown and approved. */
   desk?: WritingDesk;
+  /** Gives the page its turn during long work: a macrotask. Without it long work is done at once. */
+  pause?(): Promise<void>;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface UseCaseSurroundings {
  * says in its list what wrote. Looking at the plan is at hand; everything else is loaded when it is first asked for, so
  * that the pane opens quickly.
  */
-export function bindUseCases(open: Workbook, { now, written = () => undefined, desk }: UseCaseSurroundings): UseCases {
+export function bindUseCases(open: Workbook, { now, written = () => undefined, desk, pause }: UseCaseSurroundings): UseCases {
   async function keeping(cause: WritingCause): Promise<Workbook> {
     const { KeepingWorkbook } = await import("./changes/keeping-workbook");
     return new KeepingWorkbook(open, cause, now, desk);
@@ -55,6 +57,9 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
   const budget = async () => (await import("./budget/budget-cases")).budgetCases(await keeping("budget"));
   const sispt = async () => (await import("./sispt/sispt-cases")).sisptCases(await keeping("import"));
   const repairing = async () => (await import("./repair/repair-cases")).repairCases(await keeping("repair"));
+  const waiving = async () => (await import("./waive/waive-cases")).waiveCases(await keeping("waive"), now);
+  const mending = async () => (await import("./mend/mend-cases")).mendCases(await keeping("mend"));
+  const parameters = async () => (await import("./parameters/parameter-cases")).parameterCases(await keeping("parameters"));
   const formulas = async () => (await import("./formulas/formula-cases")).formulaCases(await keeping("formulas"), await keeping("freeze"));
   const share = async () => (await import("./share/share-cases")).shareCases(await keeping("update"));
   const restoring = () => import("./changes/restore");
@@ -90,9 +95,21 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
     previewAdoption: async (mapping, language) => (await adoption()).preview(mapping, language),
     savedMapping: async () => (await adoption()).savedMapping(),
     saveMapping: async (mapping) => (await adoption()).saveMapping(mapping),
-    async validate(language) {
-      const [{ validatePlan }, reading] = await Promise.all([import("./validate-plan"), loadPlan(open)]);
-      return validatePlan(reading.plan, language, sheetNamesOf(reading));
+    async validate(language, signal) {
+      const [{ validatePlan, validatePlanInSlices }, reading] = await Promise.all([import("./validate-plan"), loadPlan(open)]);
+      const names = sheetNamesOf(reading);
+      if (pause === undefined) return validatePlan(reading.plan, language, names);
+      return validatePlanInSlices(reading.plan, language, names, { pause, signal, clock: () => now().getTime() });
+    },
+    waive: {
+      waive: async (finding, words) => writing((await waiving()).waive(finding, words)),
+      withdraw: async (finding) => writing((await waiving()).withdraw(finding)),
+    },
+    mend: { mend: async (findings) => writing((await mending()).mend(findings)) },
+    parameters: {
+      read: async (language) => (await parameters()).read(language),
+      write: async (changes, language) => writing((await parameters()).write(changes, language)),
+      resetAll: async (language) => writing((await parameters()).resetAll(language)),
     },
     compare: {
       compareWith: async (...given) => (await comparing()).compareWith(...given),

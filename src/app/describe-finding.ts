@@ -1,10 +1,11 @@
 import type { TableKey } from "../plan/table-schemas";
 import { fill } from "../i18n/fill";
-import { localeOf, type Language } from "../i18n/language";
+import type { Language } from "../i18n/language";
 import { ruleTextsIn } from "../i18n/rule-texts";
 import { troubleTextsIn } from "../i18n/trouble-texts";
 import { enumerationOfData, type Finding, type FindingValue } from "../rules/finding";
 import { sourceWord, wordFor } from "../sheets/cell-words";
+import { numberText } from "./cell-text";
 import { columnHeader, placeName, sheetName, type SheetNames } from "./place-name";
 
 /** A finding with its sentences in one language. */
@@ -66,7 +67,7 @@ function noCode(row: number | null, language: Language): string {
 function shown(key: string, value: FindingValue, language: Language): string {
   if (value === null) return key === "found" ? troubleTextsIn(language).emptyCell : troubleTextsIn(language).none;
   if (Array.isArray(value)) return value.map((item: string | number) => shown(key, item, language)).join(", ");
-  if (typeof value === "number") return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 6 }).format(value);
+  if (typeof value === "number") return numberText(value, language);
   const text = String(value);
   const enumeration = enumerationOfData[key];
   if (enumeration === "source") return sourceWord(text, language);

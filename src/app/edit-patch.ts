@@ -1,9 +1,12 @@
 import { emptyPlan } from "../plan/empty-plan";
-import { editPlan, type PlanEdit } from "../plan/plan-edit";
+import { editPlan, type CellEdit, type ParameterEdit, type PlanEdit, type RowEdit } from "../plan/plan-edit";
 import type { CellContent } from "../plan/row-content";
 import { tableSchemas, type ColumnSchema } from "../plan/table-schemas";
 import { cellOf } from "../sheets/cell-words";
+import { fold } from "../i18n/fold";
 import { locate } from "../sheets/locate";
+import { parameterCells } from "../sheets/parameters-sheet";
+import { parametersTable } from "../sheets/plan-sheets";
 import type { PlanReading } from "../sheets/read-plan";
 import { writePlan } from "../sheets/write-plan";
 import type { WorkbookOperation, WorkbookPatch } from "../workbook/patch";
@@ -12,22 +15,26 @@ import { parameterDefaults } from "./parameter-defaults";
 
 export interface EditPatch {
   patch: WorkbookPatch;
-  /** Edits of cells whose column the workbook does not have; they are not in the patch. */
-  unplaced: PlanEdit[];
+  /** Edits of cells whose column, or row of a parameter, the workbook does not have; they are not in the patch. */
+  unplaced: (PlanEdit | ParameterEdit)[];
 }
-
-type AddRow = Extract<PlanEdit, { kind: "add-row" }>;
 
 /**
  * Edits of the plan as a patch over the workbook from which it was read: cells are written where they stand, in the
  * language of the sheets; new rows are appended, with the formats and lists of their tables. `content` is what
  * `reading` was read from, with nothing changed since. No edits, no operations.
  */
-export function editPatch(edits: readonly PlanEdit[], reading: PlanReading, content: WorkbookContent): EditPatch {
+export function editPatch(edits: readonly (PlanEdit | ParameterEdit)[], reading: PlanReading, content: WorkbookContent): EditPatch {
   const cells: WorkbookOperation[] = [];
-  const unplaced: PlanEdit[] = [];
-  const added: AddRow[] = [];
+  const unplaced: EditPatch["unplaced"] = [];
+  const added: RowEdit[] = [];
   for (const edit of edits) {
+    if (edit.kind === "blank-parameter") {
+      const blanks = blankOperations(edit.key, content);
+      if (blanks.length === 0) unplaced.push(edit);
+      cells.push(...blanks);
+      continue;
+    }
     if (edit.kind === "add-row") {
       added.push(edit);
       continue;
@@ -47,18 +54,21 @@ export function editPatch(edits: readonly PlanEdit[], reading: PlanReading, cont
   return { patch: [...cells, ...writePlan(onlyAdded, reading.language, content, parameterDefaults).patch], unplaced };
 }
 
+function blankOperations(key: string, { tables }: WorkbookContent): WorkbookOperation[] {
+  const table = tables.find(({ name }) => fold(name) === fold(parametersTable));
+  const places = table === undefined ? [] : parameterCells(table, key);
+  return places.map((place): WorkbookOperation => ({ kind: "write-values", ...place, values: [[null]] }));
+}
+
 /** A cell of a row that an earlier edit added. @throws RangeError for a row that there is not */
-function changeAdded(added: AddRow[], { table, row, column, value }: Extract<PlanEdit, { kind: "set-cell" }>, number: number): void {
+function changeAdded(added: RowEdit[], { table, row, column, value }: CellEdit, number: number): void {
   const places = added.flatMap((edit, at) => (edit.table === table ? [at] : []));
   const edit = added[places[number] ?? -1];
   if (edit === undefined) throw new RangeError(`${table} has no row ${row}`);
   added[places[number] as number] = { ...edit, content: { ...edit.content, [column]: value } };
 }
 
-function cellOperation(
-  { table, row, column, value }: Extract<PlanEdit, { kind: "set-cell" }>,
-  reading: PlanReading,
-): WorkbookOperation | null {
+function cellOperation({ table, row, column, value }: CellEdit, reading: PlanReading): WorkbookOperation | null {
   // Without its column, `locate` gives the first cell of the row.
   if (reading.layouts.get(table)?.columns.has(column) !== true) return null;
   const place = locate(reading, { table, code: null, row, column, year: null });

@@ -9,12 +9,15 @@ import type { CatalogTool } from "./catalog/catalog-tool";
 import type { RestoreCases } from "./changes/restore";
 import type { FindingsSheetCases } from "./findings-sheet/findings-sheet-cases";
 import type { FormulaCases } from "./formulas/formula-cases";
+import type { MendCases } from "./mend/mend-cases";
+import type { ParameterCases } from "./parameters/parameter-cases";
 import type { SheetNames } from "./place-name";
 import type { RepairCases } from "./repair/repair-cases";
 import type { ShareCases } from "./share/share-cases";
 import type { SisptCases } from "./sispt/sispt-cases";
 import type { TemplateReport } from "./template-report";
 import type { Validation } from "./validate-plan";
+import type { WaiveCases } from "./waive/waive-cases";
 
 /** What the task pane and the ribbon can ask for: the use cases, bound to one workbook. */
 export interface UseCases {
@@ -37,7 +40,14 @@ export interface UseCases {
   savedMapping(): Promise<AdoptionMapping | null>;
   /** Keeps a mapping in the workbook for the next time. */
   saveMapping(mapping: AdoptionMapping): Promise<void>;
-  validate(language: Language): Promise<Validation>;
+  /** In slices where the root lets it pause; the signal then ends it. @throws the signal's reason */
+  validate(language: Language, signal?: AbortSignal): Promise<Validation>;
+  /** Letting findings stand, with reason and name. */
+  readonly waive: WaiveCases;
+  /** Writing what mends findings without anything invented; `Validation.mendOf` shows it beforehand. */
+  readonly mend: MendCases;
+  /** Thresholds, weights and earmarks of the office. */
+  readonly parameters: ParameterCases;
   /** The plan against another version, in a file. */
   readonly compare: CompareCases;
   /** The catalogue of programs, products and indicators. */

@@ -1,16 +1,20 @@
 import type { Evaluation } from "../method/evaluation";
-import { evaluate } from "../method/evaluate";
+import { PlanEvaluator } from "../method/plan-evaluator";
 import type { Plan } from "../plan/plan";
 import { pathTexts } from "../plan/path-text";
-import { runRules } from "../rules/engine";
+import { rulesInSteps } from "../rules/engine";
 import type { Finding, Severity } from "../rules/finding";
 import { FindingGains, type Gain } from "../rules/gain";
+import { rules } from "../rules/registry";
+import { SafeMends } from "../rules/safe-mends";
+import { finish, type Steps } from "../method/steps";
 import type { IdleWaiver } from "../rules/waivers";
 import type { Language } from "../i18n/language";
 import type { SheetNames } from "./place-name";
 import { unitsOf } from "./responsible-unit";
 import { gainSentence, supposition } from "./describe-gain";
 import { describeFinding, type DescribedFinding } from "./describe-finding";
+import { describeMend, type DescribedMend } from "./mend/describe-mend";
 
 /** A finding of a plan: its sentences, and its place as a waiver has to name it. */
 export interface PlanFinding extends DescribedFinding {
@@ -34,6 +38,8 @@ export interface Validation {
   evaluation: Evaluation;
   /** What mending one of the findings alone would gain; null where only the office knows what is right. */
   gainOf: (finding: Finding) => DescribedGain | null;
+  /** What can be written to mend a finding because it follows from the plan; null where something has to be decided. */
+  mendOf: (finding: Finding) => DescribedMend | null;
 }
 
 /** A gain in words, with what was supposed to reckon it. */
@@ -45,23 +51,68 @@ export interface DescribedGain {
 
 /** Evaluates a plan and runs every rule over it; the findings come with their sentences and real sheet names. */
 export function validatePlan(plan: Plan, language: Language, names: SheetNames = {}): Validation {
-  const evaluation = evaluate(plan);
-  const { findings, counts, waived, idleWaivers, complete } = runRules(plan, evaluation);
+  return finish(validationInSteps(plan, language, names));
+}
+
+/** How a long validation makes room for others. */
+export interface Slicing {
+  /** Lets others have their turn: a macrotask. */
+  pause(): Promise<void>;
+  /** Milliseconds since some moment. */
+  clock(): number;
+  /** Ends the validation at the next pause, which then throws the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/** Milliseconds after which a pause is due. */
+const longestSlice = 50;
+
+/** The same validation, to the last letter, with a pause whenever it has worked for some 50 ms. */
+export async function validatePlanInSlices(plan: Plan, language: Language, names: SheetNames, { pause, clock, signal }: Slicing): Promise<Validation> {
+  const steps = validationInSteps(plan, language, names);
+  for (let since = clock(); ; ) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (clock() - since <= longestSlice) continue;
+    await pause();
+    signal?.throwIfAborted();
+    since = clock();
+  }
+}
+
+/** How many findings are put into words in one step. */
+const describedPerStep = 250;
+
+function* validationInSteps(plan: Plan, language: Language, names: SheetNames): Steps<Validation> {
+  const { evaluation, index } = (yield* PlanEvaluator.inSteps(plan)).examination;
+  yield;
+  const { findings, counts, waived, idleWaivers, complete } = yield* rulesInSteps(plan, evaluation, rules, index);
+  yield;
   const textOf = pathTexts(plan);
   const unitOf = unitsOf(plan);
+  const described: PlanFinding[] = [];
+  for (const finding of findings) {
+    described.push({ ...describeFinding(finding, language, names), pathText: textOf(finding.path), unit: unitOf(finding.path) });
+    if (described.length % describedPerStep === 0) yield;
+  }
   return {
     plan,
-    findings: findings.map((finding) => ({
-      ...describeFinding(finding, language, names),
-      pathText: textOf(finding.path),
-      unit: unitOf(finding.path),
-    })),
+    findings: described,
     counts,
     waived,
     idleWaivers,
     complete,
     evaluation,
     gainOf: gainsIn(plan, language, names),
+    mendOf: mendsIn(plan, evaluation, language, names),
+  };
+}
+
+function mendsIn(plan: Plan, evaluation: Evaluation, language: Language, names: SheetNames): Validation["mendOf"] {
+  const mends = new SafeMends(plan, evaluation);
+  return (finding) => {
+    const edits = mends.of(finding);
+    return edits === null ? null : describeMend(edits, plan, language, names);
   };
 }
 

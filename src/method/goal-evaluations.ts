@@ -5,6 +5,7 @@ import { isProgrammed, orNull, type GoalFigures } from "./goal-figures";
 import type { Money } from "./money";
 import type { Parameters } from "./parameters";
 import type { PlanIndex } from "./plan-index";
+import { finish, type Steps } from "./steps";
 
 /** What the evaluations of goals are put together from. */
 export interface FiguresOfPlan {
@@ -13,6 +14,8 @@ export interface FiguresOfPlan {
   figures: GoalFigures;
   parameters: Parameters;
 }
+
+const goalsPerStep = 500;
 
 /**
  * The evaluations of the goals of one state of a plan, as objects. They are put together when they are first asked
@@ -41,8 +44,18 @@ export class GoalEvaluations {
 
   /** One for each row of productGoals, in its order. */
   get all(): GoalEvaluation[] {
-    this.made ??= this.plan.index.plan.productGoals.map(({ code }, row) => this.known[row] ?? this.make(code, row));
-    return this.made;
+    return this.made ?? finish(this.inSteps());
+  }
+
+  /** The same, some rows at a time. */
+  *inSteps(): Steps<GoalEvaluation[]> {
+    const made: GoalEvaluation[] = [];
+    for (const [row, { code }] of this.plan.index.plan.productGoals.entries()) {
+      made.push(this.known[row] ?? this.make(code, row));
+      if (made.length % goalsPerStep === 0) yield;
+    }
+    this.made = made;
+    return made;
   }
 
   private make(code: string | null, row: number): GoalEvaluation {
@@ -62,36 +75,26 @@ export class GoalEvaluations {
   private makeYear(row: number, year: number): GoalYearEvaluation {
     const { index, money, figures, parameters } = this.plan;
     const place = row * index.years + year;
-    const ofYear = { year: index.plan.plan.firstYear + year };
-    const ofMoney = { money: money.ofGoal[place] ?? 0, available: money.availableToGoal[place] ?? 0 };
-    if (!isProgrammed(figures, place)) return { ...ofYear, ...notProgrammed, ...ofMoney };
-    const feasibility = figures.feasibility[place] ?? 0;
-    const funding = figures.funding[place] ?? 0;
-    const pace = orNull(figures.pace[place]);
-    const programming = orNull(figures.programming[row]) ?? 0;
+    const isOfYear = isProgrammed(figures, place);
+    const feasibility = isOfYear ? (figures.feasibility[place] ?? 0) : null;
+    const funding = isOfYear ? (figures.funding[place] ?? 0) : null;
+    const pace = isOfYear ? orNull(figures.pace[place]) : null;
+    const programming = isOfYear ? (orNull(figures.programming[row]) ?? 0) : null;
+    // One literal with all keys: there are as many of these as goals and years together.
     return {
-      ...ofYear,
-      status: statusOf(feasibility, parameters),
+      year: index.plan.plan.firstYear + year,
+      status: feasibility === null ? "not-programmed" : statusOf(feasibility, parameters),
       feasibility,
       funding,
       pace,
       programming,
-      limit: limitOf({ funding, pace, programming }),
-      effort: orNull(figures.effort[place]),
-      ...ofMoney,
+      limit: funding === null || programming === null ? null : limitOf({ funding, pace, programming }),
+      effort: isOfYear ? orNull(figures.effort[place]) : null,
+      money: money.ofGoal[place] ?? 0,
+      available: money.availableToGoal[place] ?? 0,
     };
   }
 }
-
-const notProgrammed = {
-  status: "not-programmed",
-  feasibility: null,
-  funding: null,
-  pace: null,
-  programming: null,
-  limit: null,
-  effort: null,
-} as const;
 
 function meanFeasibility(years: readonly GoalYearEvaluation[]): number | null {
   let sum = 0;

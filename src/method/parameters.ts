@@ -54,6 +54,9 @@ const ranges: Readonly<Record<SingleParameter, { range: string; holds: (value: n
   unitCostDrift: { range: "x > 1", holds: (value) => value > 1 },
 };
 
+/** What the weights have to be together. */
+export const weightsRange = "r1 + … + r10 > 0";
+
 /** A stated parameter that is not in force: its default is, or nothing where there is none. */
 export interface RefusedParameter {
   /** As on the sheet: `viableFrom`, `weights.r1`, `earmarks.sgpHealth`. */
@@ -108,7 +111,7 @@ function readWeights({ weights }: StatedParameters, parameters: Parameters): Ref
   }
   if (Object.values(parameters.weights).every((weight) => weight === 0)) {
     parameters.weights = { ...defaultParameters.weights };
-    refused.push({ key: "weights.r1", found: "0", range: "r1 + … + r10 > 0", inForce: parameters.weights.r1 });
+    refused.push({ key: "weights.r1", found: "0", range: weightsRange, inForce: parameters.weights.r1 });
   }
   return refused;
 }

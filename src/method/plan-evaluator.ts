@@ -4,13 +4,14 @@ import { gatherFacts, type Facts } from "./articulation/facts";
 import { budgetConsistencyOf, sourceYearsOf } from "./budget-consistency";
 import { Changes, changesBetween } from "./changes";
 import { coherenceOf } from "./coherence";
-import type { Evaluation } from "./evaluation";
+import type { Evaluation, RequirementEvaluation } from "./evaluation";
 import { GoalEvaluations } from "./goal-evaluations";
 import { goalFiguresOf } from "./goal-figures";
 import { moneyOf, type Money } from "./money";
 import { resolveParameters, type Parameters } from "./parameters";
 import { planFeasibilityOf, type FeasibilityMeans } from "./plan-feasibility";
 import { indexPlan, type PlanIndex } from "./plan-index";
+import { finish, type Steps } from "./steps";
 
 /** An evaluation together with the links and the money it was made from, for those who look closer. */
 export interface Examination {
@@ -32,12 +33,18 @@ export class PlanEvaluator {
   private goals: GoalEvaluations | null = null;
   private feasibility: FeasibilityMeans = { plan: null, byYear: [] };
 
-  constructor(plan: Plan) {
-    const everything = new Changes(true);
+  constructor(plan: Plan, { everything, facts, requirements, evaluated }: Beginning = finish(begin(plan))) {
     this.plan = plan;
-    this.facts = factsOf(plan, everything, null);
-    this.requirements = new Requirements(this.facts);
-    this.examined = this.conclude(everything);
+    this.facts = facts;
+    this.requirements = requirements;
+    this.examined = this.conclude(everything, evaluated);
+  }
+
+  /** The evaluator of a plan, made a part at a time, with the evaluations of its goals put together. */
+  static *inSteps(plan: Plan): Steps<PlanEvaluator> {
+    const evaluator = new PlanEvaluator(plan, yield* begin(plan));
+    if (evaluator.goals !== null) yield* evaluator.goals.inSteps();
+    return evaluator;
   }
 
   get examination(): Examination {
@@ -54,7 +61,7 @@ export class PlanEvaluator {
     return this.examined.evaluation;
   }
 
-  private conclude(changes: Changes): Examination {
+  private conclude(changes: Changes, requirements = this.requirements.evaluate(changes)): Examination {
     const { index, money, figures, parameters, sourceYears } = this.facts;
     const { firstYear, years } = index.plan.plan;
     if (this.goals === null || changes.touch(["facts.goals"])) {
@@ -63,7 +70,6 @@ export class PlanEvaluator {
     }
     const { feasibility, goals } = this;
     const budget = budgetConsistencyOf(sourceYears, firstYear, years, parameters);
-    const requirements = this.requirements.evaluate(changes);
     const articulation = articulationOf(requirements);
     const evaluation: Evaluation = {
       coherence: coherenceOf(feasibility.plan, budget.plan, articulation),
@@ -86,13 +92,36 @@ export class PlanEvaluator {
   }
 }
 
+/** What an evaluator of a new plan starts from. */
+interface Beginning {
+  everything: Changes;
+  facts: Facts;
+  requirements: Requirements;
+  evaluated: RequirementEvaluation[];
+}
+
+function* begin(plan: Plan): Steps<Beginning> {
+  const everything = new Changes(true);
+  const facts = yield* factsInSteps(plan, everything, null);
+  yield;
+  const requirements = new Requirements(facts);
+  return { everything, facts, requirements, evaluated: yield* requirements.inSteps(everything) };
+}
+
 /** What the evaluation is made of; what did not change since `before` is taken from it. */
 function factsOf(plan: Plan, changes: Changes, before: Facts | null): Facts {
+  return finish(factsInSteps(plan, changes, before));
+}
+
+function* factsInSteps(plan: Plan, changes: Changes, before: Facts | null): Steps<Facts> {
   const parameters = resolveParameters(plan.parameters);
   if (before !== null) noteParameters(changes, before.parameters, parameters);
   const index = indexPlan(plan, changes, before?.index);
+  yield;
   const money = moneyOf(index, parameters, changes, before);
+  yield;
   const figures = goalFiguresOf(index, money, parameters, changes, before?.figures);
+  yield;
   const sourceYears =
     before === null || changes.touch(["facts.money"]) ? sourceYearsOf(money, plan.plan.firstYear) : before.sourceYears;
   return gatherFacts({ index, money, parameters, figures, sourceYears }, changes, before);

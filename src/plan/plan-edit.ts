@@ -1,22 +1,45 @@
 import type { CellValue } from "./cell-value";
 import { emptyRow } from "./empty-row";
-import type { Plan } from "./plan";
+import type { Plan, StatedParameters } from "./plan";
 import { tableSchemas, type TableKey } from "./table-schemas";
 
-/** A change of the plan, as data. `row` counts from 0; `column` is a column key, `y1`..`yT` for annual ones. */
-export type PlanEdit =
-  | { kind: "set-cell"; table: TableKey; row: number; column: string; value: CellValue | string[] }
-  /** At the end of the table; what `content` leaves out is blank. */
-  | { kind: "add-row"; table: TableKey; content: Readonly<Record<string, CellValue | string[]>> };
+/** `row` counts from 0; `column` is a column key, `y1`..`yT` for annual ones. */
+export interface CellEdit {
+  kind: "set-cell";
+  table: TableKey;
+  row: number;
+  column: string;
+  value: CellValue | string[];
+}
+
+/** At the end of the table; what `content` leaves out is blank. */
+export interface RowEdit {
+  kind: "add-row";
+  table: TableKey;
+  content: Readonly<Record<string, CellValue | string[]>>;
+}
+
+/** The office's own value is taken away, so that the default is in force; `key` as on the sheet: `weights.r1`. */
+export interface ParameterEdit {
+  kind: "blank-parameter";
+  key: string;
+}
+
+/** A change of the tables of a plan, as data. */
+export type PlanEdit = CellEdit | RowEdit;
 
 /**
  * The plan with the edits applied in their order. The plan given stays as it is, and rows and tables that no edit
  * touches are the same objects in both.
  * @throws RangeError for a row or an annual column that the plan does not have.
  */
-export function editPlan(plan: Plan, edits: readonly PlanEdit[]): Plan {
+export function editPlan(plan: Plan, edits: readonly (PlanEdit | ParameterEdit)[]): Plan {
   const edited: Plan = { ...plan };
   for (const edit of edits) {
+    if (edit.kind === "blank-parameter") {
+      edited.parameters = withoutParameter(edited.parameters, edit.key);
+      continue;
+    }
     const rows = [...edited[edit.table]] as unknown as Record<string, unknown>[];
     if (edit.kind === "set-cell") {
       const row = rows[edit.row];
@@ -28,6 +51,12 @@ export function editPlan(plan: Plan, edits: readonly PlanEdit[]): Plan {
     Object.assign(edited, { [edit.table]: rows });
   }
   return edited;
+}
+
+function withoutParameter({ values, weights, earmarks }: StatedParameters, key: string): StatedParameters {
+  const without = <Value>(stated: Record<string, Value>, prefix: string): Record<string, Value> =>
+    Object.fromEntries(Object.entries(stated).filter(([id]) => `${prefix}${id}` !== key));
+  return { values: without(values, ""), weights: without(weights, "weights."), earmarks: without(earmarks, "earmarks.") };
 }
 
 const annualKey = /^y(\d+)$/;

@@ -1,5 +1,5 @@
 import { codedTables, codeOf, type CodedTable } from "../method/plan-index";
-import type { Plan } from "../plan/plan";
+import type { Plan, Text } from "../plan/plan";
 import { tableSchemas, type TableKey } from "../plan/table-schemas";
 
 /**
@@ -13,6 +13,35 @@ export function codeMeant(plan: Plan, table: CodedTable, written: string): strin
 /** The codes of `table` that are the same but for white space, case, accents, punctuation and leading zeros. */
 export function alikeCodes(plan: Plan, table: CodedTable, written: string): string[] {
   return [...new Set(codesOf(plan, table).filter((code) => skeletonOf(code) === skeletonOf(written)))];
+}
+
+/**
+ * The code that `written` is but for white space, case and leading zeros; null unless it is that of one row alone.
+ * Stricter than `alikeCodes`: 1.1 and 11 may both be codes of an office.
+ */
+export function codeSpeltOtherwise(plan: Plan, table: CodedTable, written: string): string | null {
+  const [code, ...others] = spellingsOf(plan[table]).get(spellingOf(written)) ?? [];
+  return code === undefined || others.length > 0 ? null : code;
+}
+
+/** One map a table: a plan may have thousands of unknown codes, and its tables never change in place. */
+const knownSpellings = new WeakMap<readonly object[], ReadonlyMap<string, string[]>>();
+
+function spellingsOf(rows: readonly { code: Text }[]): ReadonlyMap<string, string[]> {
+  const known = knownSpellings.get(rows);
+  if (known !== undefined) return known;
+  const spellings = new Map<string, string[]>();
+  for (const { code } of rows) {
+    const text = codeOf(code);
+    const spelling = spellingOf(text);
+    if (text !== "") spellings.set(spelling, [...(spellings.get(spelling) ?? []), text]);
+  }
+  knownSpellings.set(rows, spellings);
+  return spellings;
+}
+
+function spellingOf(code: string): string {
+  return code.normalize("NFC").replace(/\s/gu, "").toLowerCase().replace(/^0+(?=.)/, "");
 }
 
 function codesOf(plan: Plan, table: CodedTable): string[] {

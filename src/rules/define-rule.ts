@@ -1,7 +1,7 @@
 import type { Evaluation } from "../method/evaluation";
 import type { PlanIndex } from "../method/plan-index";
 import type { Plan } from "../plan/plan";
-import type { PlanEdit } from "../plan/plan-edit";
+import type { CellEdit, ParameterEdit, PlanEdit } from "../plan/plan-edit";
 import type { PlanPath } from "../plan/plan-path";
 import type { FindingValue, Severity } from "./finding";
 
@@ -38,7 +38,16 @@ export interface Rule<Area extends RuleArea = RuleArea> {
    * only the office knows what is right.
    */
   mend?(trouble: Trouble, context: RuleContext): PlanEdit[] | null;
+  /**
+   * What to write to mend this trouble where that follows from what the plan says already: no fact is invented, no
+   * decision of the office is taken, and no error comes to be. It may be applied when the user asks for it. Null where
+   * it does not follow; no `safeMend` at all where it never does.
+   */
+  safeMend?(trouble: Trouble, context: RuleContext): SafeEdit[] | null;
 }
+
+/** A safe mend changes cells and adds no rows. */
+export type SafeEdit = CellEdit | ParameterEdit;
 
 /** Declares a rule; a file under rules/ exports one. */
 export function defineRule<Area extends RuleArea>(rule: Rule<Area>): Rule<Area> {

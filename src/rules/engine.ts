@@ -5,6 +5,7 @@ import type { Rule } from "./define-rule";
 import { severities, type Finding, type Severity } from "./finding";
 import { findingOrder } from "./finding-order";
 import { rules as registry } from "./registry";
+import { finish, type Steps } from "../method/steps";
 import { applyWaivers, type IdleWaiver } from "./waivers";
 
 export const ruleCrashed = "engine/rule-crashed";
@@ -25,18 +26,33 @@ export interface RuleReport {
 
 /** Runs the rules over a plan. A rule that throws does not stop the others; what it had found until then is kept. */
 export function runRules(plan: Plan, evaluation: Evaluation, rules: readonly Rule[] = registry): RuleReport {
-  const context = { plan, evaluation, index: indexPlan(plan) };
+  return finish(rulesInSteps(plan, evaluation, rules));
+}
+
+/** How many findings of one rule are made in one step. */
+const findingsPerStep = 500;
+
+/** The same, a rule or a part of its findings at a time: whoever runs it may do something else after each step. */
+export function* rulesInSteps(
+  plan: Plan,
+  evaluation: Evaluation,
+  rules: readonly Rule[] = registry,
+  index = indexPlan(plan),
+): Steps<RuleReport> {
+  const context = { plan, evaluation, index };
   const found: Finding[] = [];
   const crashed: RuleReport["crashed"] = [];
   for (const rule of rules) {
     try {
       for (const { path, data } of rule.check(context)) {
         found.push({ rule: rule.id, severity: rule.severity, path, data, waiver: null });
+        if (found.length % findingsPerStep === 0) yield;
       }
     } catch (cause) {
       crashed.push({ rule: rule.id, cause });
       found.push(crashFinding(rule.id, cause));
     }
+    yield;
   }
   found.sort(findingOrder);
   const { findings, idle } = applyWaivers(found, plan, {

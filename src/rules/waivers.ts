@@ -27,36 +27,44 @@ export function applyWaivers(
   plan: Plan,
   { unwaivable, unknown }: { unwaivable: string; unknown: ReadonlySet<string> },
 ): WaivedFindings {
-  const complete = plan.waivers.flatMap((waiver, row) => (isComplete(waiver) ? [{ ...waiver, row }] : []));
+  const complete = completeWaivers(plan);
   if (complete.length === 0) return { findings: [...findings], idle: [] };
 
   const waivers = new Map<string, FindingWaiver>();
   for (const { rule, path, reason, who, date } of complete) {
-    const key = keyOf(rule, path);
+    const key = waiverKey(rule, path);
     if (!waivers.has(key)) waivers.set(key, { reason, who, date });
   }
   const textOf = pathTexts(plan);
   const matched = new Set<string>();
   const marked = findings.map((finding) => {
     if (finding.rule === unwaivable) return finding;
-    const key = keyOf(finding.rule, textOf(finding.path));
+    const key = waiverKey(finding.rule, textOf(finding.path));
     const waiver = waivers.get(key);
     if (waiver === undefined) return finding;
     matched.add(key);
     return { ...finding, waiver };
   });
   const idle = complete
-    .filter(({ rule, path }) => !matched.has(keyOf(rule, path)) && !unknown.has(comparableRule(rule)))
+    .filter(({ rule, path }) => !matched.has(waiverKey(rule, path)) && !unknown.has(comparableRule(rule)))
     .map(({ row, rule, path }) => ({ row, rule, path }));
   return { findings: marked, idle };
 }
 
-function isComplete(waiver: Waiver): waiver is { [Key in keyof Waiver]: NonNullable<Waiver[Key]> } {
+type FilledWaiver = { [Key in keyof Waiver]: NonNullable<Waiver[Key]> };
+
+/** The waivers that count, each with its row, from 0. */
+export function completeWaivers(plan: Plan): (FilledWaiver & { row: number })[] {
+  return plan.waivers.flatMap((waiver, row) => (isComplete(waiver) ? [{ ...waiver, row }] : []));
+}
+
+function isComplete(waiver: Waiver): waiver is FilledWaiver {
   const cells: Text[] = [waiver.rule, waiver.path, waiver.reason, waiver.who, waiver.date];
   return !cells.some(isBlank);
 }
 
-function keyOf(rule: string, path: string): string {
+/** What a waiver is about: the findings of a rule at a place, however both are written. */
+export function waiverKey(rule: string, path: string): string {
   return `${comparableRule(rule)} ${comparablePath(path)}`;
 }
 

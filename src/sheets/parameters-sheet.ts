@@ -39,6 +39,31 @@ export function readParameters(table: TableContent | undefined, places: Map<stri
   return stated;
 }
 
+/** What the office says of a parameter, as its cell shows it; null where it says nothing. */
+export function statedCell({ values, weights, earmarks }: StatedParameters, key: string): CellValue {
+  if (key.startsWith(weightPrefix)) return weights[key.slice(weightPrefix.length)] ?? null;
+  return key.startsWith(earmarkPrefix) ? shownSectors(earmarks[key.slice(earmarkPrefix.length)]) : (values[key] ?? null);
+}
+
+/** What is stated once a cell says `value`, which is blank or not. */
+export function withStated(stated: StatedParameters, key: string, value: CellValue): StatedParameters {
+  const put = <Value>(all: Record<string, Value>, id: string, content: Value): Record<string, Value> => {
+    const others = Object.fromEntries(Object.entries(all).filter(([other]) => other !== id));
+    return isBlank(value) ? others : { ...all, [id]: content };
+  };
+  const { values, weights, earmarks } = stated;
+  if (key.startsWith(weightPrefix)) return { ...stated, weights: put(weights, key.slice(weightPrefix.length), value) };
+  if (key.startsWith(earmarkPrefix)) return { ...stated, earmarks: put(earmarks, key.slice(earmarkPrefix.length), sectorsOf(value)) };
+  return { ...stated, values: put(values, key, value) };
+}
+
+/** The cells of the office's own value in all rows with this key: the last one that is not blank counts. */
+export function parameterCells({ sheet, row, column, rows }: TableContent, key: string): CellPlace[] {
+  return rows.flatMap(([cell], index) =>
+    String(cell ?? "").trim() === key ? [{ sheet, row: row + 1 + index, column: column + valueColumn }] : [],
+  );
+}
+
 /** Body of the table on Parámetros: key, label, the office's value, default, what it means. */
 export function parameterRows(stated: StatedParameters, defaults: ParameterDefaults, language: Language): CellValue[][] {
   const texts = sheetTextsIn(language).parameters.rows;
@@ -46,13 +71,14 @@ export function parameterRows(stated: StatedParameters, defaults: ParameterDefau
   const rows: CellValue[][] = Object.entries(defaults.values).map(([key, value]) => [
     key,
     labels[key]?.label ?? key,
-    stated.values[key] ?? null,
+    statedCell(stated, key),
     value,
     labels[key]?.help ?? null,
   ]);
   for (const id of keysOf(defaults.weights, stated.weights)) {
-    const value = stated.weights[id] ?? null;
-    rows.push([`${weightPrefix}${id}`, `${texts.weight.label} ${id}${requirementName(id, language)}`, value, defaults.weights[id] ?? null, texts.weight.help]);
+    const key = `${weightPrefix}${id}`;
+    const label = `${texts.weight.label} ${id}${requirementName(id, language)}`;
+    rows.push([key, label, statedCell(stated, key), defaults.weights[id] ?? null, texts.weight.help]);
   }
   for (const source of keysOf(defaults.earmarks, stated.earmarks)) {
     rows.push([

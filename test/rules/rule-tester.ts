@@ -6,7 +6,7 @@ import { indexPlan } from "../../src/method/plan-index";
 import type { Plan } from "../../src/plan/plan";
 import { editPlan, type PlanEdit } from "../../src/plan/plan-edit";
 import type { PlanPath } from "../../src/plan/plan-path";
-import type { Rule } from "../../src/rules/define-rule";
+import type { Rule, SafeEdit } from "../../src/rules/define-rule";
 import { runRules } from "../../src/rules/engine";
 import { placePlaceholders, type Finding } from "../../src/rules/finding";
 import { placeholdersIn } from "./placeholders";
@@ -21,6 +21,8 @@ export interface RuleCase {
 export interface ExpectedFinding {
   at: Pick<PlanPath, "table"> & Partial<PlanPath>;
   data: Record<string, unknown>;
+  /** What the rule writes when the user asks it to mend this; absent where it writes nothing unasked-for. */
+  safe?: SafeEdit[];
 }
 
 export interface InvalidCase extends RuleCase {
@@ -55,6 +57,7 @@ export function testRule(rule: Rule, { valid, invalid }: RuleTable): void {
       expect(found).toEqual(expected);
       for (const finding of found) expect(emptyPlaceholders(finding)).toEqual([]);
       expect(findingsThatMendingLeaves(rule, planOf(plan), found)).toEqual([]);
+      expect(safeMends(rule, planOf(plan), found)).toEqual(findings.map(({ safe }) => safe ?? null));
     });
   });
 }
@@ -98,6 +101,32 @@ function findingsThatMendingLeaves(rule: Rule, plan: Plan, found: readonly Findi
     const left = runRules(mended, evaluate(mended), [rule]).findings;
     return left.some((other) => isDeepStrictEqual(other, finding));
   });
+}
+
+/** What the rule writes for each finding when it is asked; fails where a finding stays or an error comes to be. */
+function safeMends(rule: Rule, plan: Plan, found: readonly Finding[]): (SafeEdit[] | null)[] {
+  const evaluation = evaluate(plan);
+  const context = { plan, evaluation, index: indexPlan(plan) };
+  return found.map((finding) => {
+    const edits = rule.safeMend?.(finding, context) ?? null;
+    if (edits !== null) expect(troubleAfterMending(plan, finding, edits)).toEqual([]);
+    return edits;
+  });
+}
+
+/** The finding where it is found again as it was, and the errors that were not there before. */
+export function troubleAfterMending(plan: Plan, finding: Finding, edits: readonly SafeEdit[]): Finding[] {
+  const mended = editPlan(plan, edits);
+  const before = runRules(plan, evaluate(plan)).findings;
+  const after = runRules(mended, evaluate(mended)).findings;
+  // A row is known by its number: what it is called may be what was mended.
+  const placeOf = ({ path }: Finding) => (path.row === null ? path : { ...path, code: null });
+  const isSamePlace = (one: Finding, other: Finding): boolean => one.rule === other.rule && isDeepStrictEqual(placeOf(one), placeOf(other));
+  return after.filter(
+    (one) =>
+      (isSamePlace(one, finding) && isDeepStrictEqual(one.data, finding.data)) ||
+      (one.severity === "error" && !before.some((other) => isSamePlace(one, other))),
+  );
 }
 
 /** Placeholders of the rule's texts that neither the data nor the place of the finding fills. */

@@ -19,6 +19,10 @@ const opening = `# Rules
 
 A rule looks at the plan and says what is wrong, where, why it matters and what to do. It never changes the plan.
 
+Where what is right follows from what the plan says already, the pane offers to write it: it shows the cell as it is and as
+it would be, writes only when it is asked, and can be undone. Such a rule is marked below. It mends the findings in which
+nothing has to be guessed, invented or decided; those that it leaves are for the office.
+
 - **error**: arithmetic or a link that cannot be right.
 - **warning**: very likely wrong.
 - **info**: look at it.
@@ -32,12 +36,13 @@ This page is written from the rules and their texts; do not edit it. After a cha
 /** docs/rules.md: an index, and each rule in both languages. */
 export function rulesPage(rules: readonly Rule[], spanish: RuleTexts, english: RuleTexts): string {
   const textOf = (texts: RuleTexts, id: string): TextOf => texts[id as keyof RuleTexts];
+  const mendedFromPane = "Can be mended from the pane.";
   const row = (id: string, severity: string): string =>
     `| \`${id}\` | ${severity} | ${textOf(spanish, id).title} | ${textOf(english, id).title} |`;
-  const section = (id: string, severity: string, source?: string): string =>
+  const section = (id: string, severity: string, source?: string, isMended = false): string =>
     [
       `### ${id}`,
-      `Severity: ${severity}.${source === undefined ? "" : ` Source: ${source}.`}`,
+      `Severity: ${severity}.${source === undefined ? "" : ` Source: ${source}.`}${isMended ? ` ${mendedFromPane}` : ""}`,
       described(textOf(spanish, id)),
       described(textOf(english, id)),
     ].join("\n\n");
@@ -53,7 +58,7 @@ export function rulesPage(rules: readonly Rule[], spanish: RuleTexts, english: R
       .join("\n"),
     ...areas.flatMap((area) => [
       `## ${areaTitles[area]}`,
-      ...rules.filter((rule) => rule.area === area).map(({ id, severity, source }) => section(id, severity, source)),
+      ...rules.filter((rule) => rule.area === area).map(({ id, severity, source, safeMend }) => section(id, severity, source, safeMend !== undefined)),
     ]),
     "## The engine",
     "A rule that crashes stops no other rule, but the report is then incomplete and says so.",

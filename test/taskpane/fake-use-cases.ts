@@ -125,6 +125,7 @@ export function validationOf(all: PlanFinding[], evaluation: Evaluation = munici
     complete: true,
     evaluation,
     gainOf: () => null,
+    mendOf: () => null,
   };
 }
 
@@ -166,6 +167,9 @@ export function fakeUseCases(replaced: Partial<UseCases> = {}): UseCases {
     savedMapping: async () => null,
     saveMapping: async () => undefined,
     validate: async () => validationOf(findings),
+    waive: { waive: async () => notAsked(), withdraw: async () => notAsked() },
+    mend: { mend: async () => notAsked() },
+    parameters: { read: async () => notAsked(), write: async () => notAsked(), resetAll: async () => notAsked() },
     findingsSheet: { write: async () => notAsked() },
     compare: { compareWith: async () => notAsked(), writeSheet: async () => notAsked() },
     catalog: {

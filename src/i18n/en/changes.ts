@@ -16,6 +16,9 @@ export const changeTexts: ChangeTexts = {
     update: "Update from the sheet",
     freeze: "Freeze formulas as values",
     formulas: "Repair formulas",
+    waive: "Waive a finding",
+    mend: "Mend findings",
+    parameters: "Change parameters",
     other: "Another tool",
   },
   summary: {

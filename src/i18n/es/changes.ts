@@ -14,6 +14,9 @@ export const changeTexts = {
     update: "Actualizar desde la hoja",
     freeze: "Congelar fórmulas como valores",
     formulas: "Reparar fórmulas",
+    waive: "Exceptuar un hallazgo",
+    mend: "Corregir hallazgos",
+    parameters: "Cambiar parámetros",
     other: "Otra herramienta",
   },
   summary: {

@@ -4,6 +4,7 @@ import type { RequirementId } from "../requirement-id";
 import type { Facts } from "./facts";
 import type { Count, Measure } from "./measure";
 import { measures } from "./measures";
+import { finish, type Steps } from "../steps";
 import { Tally } from "./tally";
 
 /** The ten requirements in the order of the method. */
@@ -20,12 +21,22 @@ export class Requirements {
 
   /** Each requirement as the mean of its applicable measures (method, section 6). */
   evaluate(changes: Changes): RequirementEvaluation[] {
-    return requirementIds.map((id) => {
-      const ofRequirement = this.tallies
-        .filter(({ measure }) => measure.requirement === id)
-        .map(({ measure, tally }) => evaluateMeasure(measure, tally.count(changes)));
-      return { id, score: scoreOf(ofRequirement), weight: this.facts.parameters.weights[id], measures: ofRequirement };
-    });
+    return finish(this.inSteps(changes));
+  }
+
+  /** The same, a measure at a time. */
+  *inSteps(changes: Changes): Steps<RequirementEvaluation[]> {
+    const evaluated: RequirementEvaluation[] = [];
+    for (const id of requirementIds) {
+      const ofRequirement: MeasureEvaluation[] = [];
+      for (const { measure, tally } of this.tallies) {
+        if (measure.requirement !== id) continue;
+        ofRequirement.push(evaluateMeasure(measure, tally.count(changes)));
+        yield;
+      }
+      evaluated.push({ id, score: scoreOf(ofRequirement), weight: this.facts.parameters.weights[id], measures: ofRequirement });
+    }
+    return evaluated;
   }
 }
 

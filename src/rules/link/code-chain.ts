@@ -1,3 +1,4 @@
+import { isSectorCode } from "../../catalog/sectors";
 import { codeOf, noRow } from "../../method/plan-index";
 import type { Plan } from "../../plan/plan";
 import type { TableKey } from "../../plan/table-schemas";
@@ -38,6 +39,16 @@ export const codeChain = defineRule({
     // Its own last digits stay; only what the level above says is put in their place.
     return wanted === undefined ? null : cellEdit(path, start + code.padStart(wanted, "0").slice(start.length));
   },
+  safeMend({ path, data }, { plan }) {
+    if (!isChainColumn(path.column)) return null;
+    const whole = withLostZero(String(data.value), path.column);
+    if (whole === null) return null;
+    if (path.column !== "sector") return typeof data.start === "string" && whole.startsWith(data.start) ? cellEdit(path, whole) : null;
+    // A digit may be missing at the end too: the program's own code must not speak of another sector.
+    const mgaProgram = codeOf(plan.programs[path.row ?? noRow]?.mgaProgram ?? null);
+    const agrees = mgaProgram === "" || withLostZero(mgaProgram, "mgaProgram")?.startsWith(whole) === true || mgaProgram.startsWith(whole);
+    return isSectorCode(whole) && agrees ? cellEdit(path, whole) : null;
+  },
 });
 
 function* broken(
@@ -52,6 +63,12 @@ function* broken(
   if (value === "") return;
   if (wellFormed(column, value) !== null && (start === null || value.startsWith(start))) return;
   yield { path: placeOf(plan, table, row, column), data: { value, digits: digits[column], start } };
+}
+
+/** The code with the zero that Excel drops from the front of a number; null where one zero does not make it whole. */
+function withLostZero(code: string, column: ChainColumn): string | null {
+  const lengths: readonly number[] = digits[column];
+  return /^[1-9]\d*$/.test(code) && lengths.includes(code.length + 1) ? `0${code}` : null;
 }
 
 /** The code when its digits are right, otherwise null: what is malformed itself says nothing of the codes below it. */

@@ -1,8 +1,11 @@
+import { isSectorCode } from "../../catalog/sectors";
+import { codeOf, noRow, type PlanIndex } from "../../method/plan-index";
 import { classesThatFit } from "../../method/programming";
 import { isBlank, type CellValue } from "../../plan/cell-value";
 import { planYears } from "../../plan/parse-plan";
 import { annualKeys, tableKeys, tableSchemas, type TableKey } from "../../plan/table-schemas";
 import type { Plan } from "../../plan/plan";
+import type { PlanPath } from "../../plan/plan-path";
 import { codeMeant, freeCode, tableReferredTo } from "../alike-code";
 import { cellEdit } from "../cell-edit";
 import { defineRule } from "../define-rule";
@@ -48,7 +51,23 @@ export const missingContent = defineRule({
     const content = supposedContent(plan, path.table, path.row, path.column);
     return content === null ? null : cellEdit(path, content);
   },
+  safeMend({ path }, { plan, index }) {
+    const content = path.row === null ? null : contentThatFollows(plan, index, { ...path, row: path.row });
+    return content === null ? null : cellEdit(path, content);
+  },
 });
+
+/** What other cells of the row say already: the sector of a program's MGA code, the program of a goal's subprogram. */
+function contentThatFollows(plan: Plan, index: PlanIndex, { table, row, column }: PlanPath & { row: number }): string | null {
+  if (table === "programs" && column === "sector") {
+    const [sector] = /^\d\d(?=\d\d$)/.exec(codeOf(plan.programs[row]?.mgaProgram ?? null)) ?? [];
+    return sector !== undefined && isSectorCode(sector) ? sector : null;
+  }
+  if (table !== "productGoals" || column !== "program") return null;
+  const subprogram = index.subprogramOfGoal[row] ?? noRow;
+  const program = plan.programs[index.programOfSubprogram[subprogram] ?? noRow];
+  return program === undefined ? null : codeOf(program.code);
+}
 
 function isEmpty(cell: CellValue | string[] | undefined): boolean {
   return Array.isArray(cell) ? cell.length === 0 : isBlank(cell);

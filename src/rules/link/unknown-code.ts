@@ -1,9 +1,11 @@
-import { codeOf, exists } from "../../method/plan-index";
-import type { PlanRow } from "../../plan/plan";
+import type { FirstRows } from "../../method/first-rows";
+import { codeOf, noRow } from "../../method/plan-index";
+import type { Plan } from "../../plan/plan";
+import type { CellEdit } from "../../plan/plan-edit";
 import { tableKeys, tableSchemas } from "../../plan/table-schemas";
-import { codeMeant, tableReferredTo } from "../alike-code";
+import { codeMeant, codeSpeltOtherwise, tableReferredTo } from "../alike-code";
 import { cellEdit } from "../cell-edit";
-import { defineRule } from "../define-rule";
+import { defineRule, type Trouble } from "../define-rule";
 import { placeOf } from "../place";
 
 /** Every column that refers to another table, lists included: one finding for each code that is not there. */
@@ -16,32 +18,42 @@ export const unknownCode = defineRule({
       for (const { key } of tableSchemas[table].columns) {
         const targetTable = tableReferredTo(table, key);
         if (targetTable === undefined) continue;
-        for (const [row, content] of plan[table].entries()) {
-          for (const code of referencesIn(content, key)) {
-            if (!exists(index, targetTable, code)) {
-              yield { path: placeOf(plan, table, row, key), data: { unknown: code, targetTable } };
-            }
+        const known = index.rowOf[targetTable];
+        const cells = plan[table].map((row) => (row as unknown as Record<string, unknown>)[key]);
+        for (let row = 0; row < cells.length; row += 1) {
+          for (const code of unknownIn(cells[row], known)) {
+            yield { path: placeOf(plan, table, row, key), data: { unknown: code, targetTable } };
           }
         }
       }
     }
   },
-  mend({ path, data }, { plan }) {
-    const { table, row, column } = path;
-    if (table === "plan" || table === "parameters" || row === null || column === null) return null;
-    const target = tableReferredTo(table, column);
-    const meant = target === undefined ? null : codeMeant(plan, target, String(data.unknown));
-    if (meant === null) return null;
-    const content = (plan[table][row] as unknown as Record<string, unknown>)[column];
-    if (!Array.isArray(content)) return cellEdit(path, meant);
-    const codes = content.map((code: string) => (codeOf(code) === data.unknown ? meant : code));
-    return cellEdit(path, [...new Set(codes)]);
-  },
+  mend: (trouble, { plan }) => withCode(trouble, plan, codeMeant),
+  safeMend: (trouble, { plan }) => withCode(trouble, plan, codeSpeltOtherwise),
 });
 
-/** The codes in a column of a row, each once; blanks refer to nothing. */
-function referencesIn(row: PlanRow, column: string): Set<string> {
-  const content = (row as unknown as Record<string, unknown>)[column];
-  const items: unknown[] = Array.isArray(content) ? content : [content];
-  return new Set(items.map((item) => (typeof item === "string" ? codeOf(item) : "")).filter((code) => code !== ""));
+/** The code that `meantBy` finds in the place of the unknown one; the other codes of a list stay. */
+function withCode({ path, data }: Trouble, plan: Plan, meantBy: typeof codeMeant): CellEdit[] | null {
+  const { table, row, column } = path;
+  if (table === "plan" || table === "parameters" || row === null || column === null) return null;
+  const target = tableReferredTo(table, column);
+  const meant = target === undefined ? null : meantBy(plan, target, String(data.unknown));
+  if (meant === null) return null;
+  const content = (plan[table][row] as unknown as Record<string, unknown>)[column];
+  if (!Array.isArray(content)) return cellEdit(path, meant);
+  const codes = content.map((code: string) => (codeOf(code) === data.unknown ? meant : code));
+  return cellEdit(path, [...new Set(codes)]);
+}
+
+const none: readonly string[] = [];
+
+/** The codes in a cell that are not there, each once; blanks refer to nothing. */
+function unknownIn(content: unknown, known: FirstRows): Iterable<string> {
+  if (Array.isArray(content)) {
+    if (content.length === 0) return none;
+    return new Set(content.map((item: string) => codeOf(item)).filter((code) => code !== "" && known.get(code) === noRow));
+  }
+  const code = typeof content === "string" ? codeOf(content) : "";
+  // Nearly every cell refers to something: nothing is made for it.
+  return code === "" || known.get(code) !== noRow ? none : [code];
 }

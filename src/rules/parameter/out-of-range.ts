@@ -1,5 +1,5 @@
-import { readParameters } from "../../method/parameters";
-import { defineRule } from "../define-rule";
+import { weightsRange, readParameters } from "../../method/parameters";
+import { defineRule, type SafeEdit } from "../define-rule";
 
 /**
  * A parameter of the office that is not in force, and what is instead. Not one of the method's own rules: without it a
@@ -16,5 +16,12 @@ export const outOfRange = defineRule({
         data: { found, range, inForce: inForce ?? null },
       };
     }
+  },
+  /** What it says is not in force: without it everything stays as it is reckoned now. */
+  safeMend({ path, data }, { plan }) {
+    if (path.code === null) return null;
+    // Weights that all are 0 are refused together: one of them alone taken away would put the other nine in force.
+    const keys = data.range === weightsRange ? Object.keys(plan.parameters.weights).map((id) => `weights.${id}`) : [path.code];
+    return keys.map((key): SafeEdit => ({ kind: "blank-parameter", key }));
   },
 });

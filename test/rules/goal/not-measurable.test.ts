@@ -1,4 +1,5 @@
 import { notMeasurable } from "../../../src/rules/goal/not-measurable";
+import type { SafeEdit } from "../../../src/rules/define-rule";
 import { annual } from "../plan-content";
 import { testRule } from "../rule-tester";
 
@@ -9,6 +10,8 @@ const at = (column: string, year: number | null = null) => ({
   column,
   year,
 });
+
+const set = (column: string, value: number | string): SafeEdit => ({ kind: "set-cell", table: "productGoals", row: 0, column, value });
 
 testRule(notMeasurable, {
   valid: [
@@ -45,6 +48,42 @@ testRule(notMeasurable, {
       name: "NP outside the years, where it says nothing",
       plan: { productGoals: [{ code: "1", baseline: "NP", target: 3, ...annual(1, 1, 1, 0) }] },
       findings: [{ at: at("baseline"), data: { found: "NP" } }],
+    },
+    {
+      name: "digits typed as text, and what may be read in two ways",
+      plan: { productGoals: [{ code: "1", baseline: " 12 ", target: "1.000", ...annual("10", "12,5", "007", "-3") }] },
+      findings: [
+        { at: at("baseline"), data: { found: " 12 " }, safe: [set("baseline", 12)] },
+        { at: at("target"), data: { found: "1.000" } },
+        { at: at("y1", 2024), data: { found: "10" }, safe: [set("y1", 10)] },
+        { at: at("y2", 2025), data: { found: "12,5" } },
+        { at: at("y3", 2026), data: { found: "007" } },
+        { at: at("y4", 2027), data: { found: "-3" } },
+      ],
+    },
+    {
+      name: "NP written in other ways, where a year stands",
+      plan: { productGoals: [{ code: "1", baseline: "N.P.", target: 4, ...annual("N.P.", "no programado", "n/p", 4) }] },
+      findings: [
+        { at: at("baseline"), data: { found: "N.P." } },
+        { at: at("y1", 2024), data: { found: "N.P." }, safe: [set("y1", "NP")] },
+        { at: at("y2", 2025), data: { found: "no programado" }, safe: [set("y2", "NP")] },
+        { at: at("y3", 2026), data: { found: "n/p" }, safe: [set("y3", "NP")] },
+      ],
+    },
+    {
+      name: "digits that would make a reduction of what rises: both are left",
+      plan: { productGoals: [{ code: "1", class: "reduction", baseline: "5", target: "9", ...annual("6", 7, 8, 9) }] },
+      findings: [
+        { at: at("baseline"), data: { found: "5" } },
+        { at: at("target"), data: { found: "9" } },
+        { at: at("y1", 2024), data: { found: "6" }, safe: [set("y1", 6)] },
+      ],
+    },
+    {
+      name: "digits of a reduction that falls",
+      plan: { productGoals: [{ code: "1", class: "annualReduction", baseline: "9", target: 5, ...annual(1, 1, 1, 1) }] },
+      findings: [{ at: at("baseline"), data: { found: "9" }, safe: [set("baseline", 9)] }],
     },
   ],
 });

@@ -1,8 +1,15 @@
 import { evaluate } from "../../../src/method/evaluate";
 import { indexPlan } from "../../../src/method/plan-index";
 import { codeChain } from "../../../src/rules/link/code-chain";
+import type { SafeEdit } from "../../../src/rules/define-rule";
 import { planOf } from "../plan-content";
 import { testRule } from "../rule-tester";
+
+const program = (row: number, column: "sector" | "mgaProgram", value: string, start: string | null) => ({
+  at: { table: "programs" as const, code: String(row + 1), row, column },
+  data: { value, digits: column === "sector" ? [2] : [4], start },
+});
+const set = (row: number, column: string, value: string): SafeEdit => ({ kind: "set-cell", table: "programs", row, column, value });
 
 testRule(codeChain, {
   valid: [
@@ -131,6 +138,42 @@ testRule(codeChain, {
           data: { value: "4a", digits: [2], start: null },
         },
       ],
+    },
+    {
+      name: "the zero that Excel dropped, where the level above or the codes below confirm it",
+      plan: {
+        programs: [
+          { code: "1", sector: "4" },
+          { code: "2", sector: "04", mgaProgram: "402" },
+          { code: "3", sector: "4", mgaProgram: "401" },
+          { code: "4", sector: "4", mgaProgram: "4003" },
+          { code: "5", sector: "9" },
+          { code: "6", mgaProgram: "402" },
+        ],
+        productGoals: [{ code: "10", program: "7", mgaIndicator: "40110500" }],
+      },
+      findings: [
+        { ...program(0, "sector", "4", null), safe: [set(0, "sector", "04")] },
+        { ...program(1, "mgaProgram", "402", "04"), safe: [set(1, "mgaProgram", "0402")] },
+        { ...program(2, "sector", "4", null), safe: [set(2, "sector", "04")] },
+        program(2, "mgaProgram", "401", null),
+        program(3, "sector", "4", null),
+        program(4, "sector", "9", null),
+        program(5, "mgaProgram", "402", null),
+        { at: { table: "productGoals", code: "10", row: 0, column: "mgaIndicator" }, data: { value: "40110500", digits: [7, 9], start: null } },
+      ],
+    },
+    {
+      name: "an indicator without its zero",
+      plan: {
+        programs: [{ code: "1", sector: "04", mgaProgram: "0401" }],
+        productGoals: [{ code: "10", program: "1", mgaIndicator: "40110500" }, { code: "11", program: "1", mgaIndicator: "401105" }],
+      },
+      findings: ["40110500", "401105"].map((value, row) => ({
+        at: { table: "productGoals" as const, code: String(10 + row), row, column: "mgaIndicator" },
+        data: { value, digits: [7, 9], start: "0401" },
+        safe: [{ kind: "set-cell", table: "productGoals", row, column: "mgaIndicator", value: `0${value}` }] as SafeEdit[],
+      })),
     },
   ],
 });

@@ -48,6 +48,27 @@ testRule(missingContent, {
         { at: { table: "waivers", row: 0, column: "reason" }, data: { of: "#1" } },
       ],
     },
+    {
+      name: "what other cells of the row say already: a sector, a program; and where they do not say it",
+      plan: {
+        named: true,
+        programs: [
+          { code: "P1", axis: "E1", name: "Programa", objective: "Objetivo", mgaProgram: "4003" },
+          { code: "P2", axis: "E1", name: "Programa", objective: "Objetivo", mgaProgram: "9903" },
+          { code: "P3", axis: "E1", name: "Programa", objective: "Objetivo", mgaProgram: "400" },
+        ],
+        subprograms: [{ code: "S1", program: "P2", name: "Subprograma" }, { code: "S2", program: "P9", name: "Subprograma" }],
+        productGoals: [{ ...goal, program: null, subprogram: "S1" }, { ...goal, code: "2", program: null, subprogram: "S2" }, { ...goal, code: "3", program: null }],
+      },
+      findings: [
+        { at: { table: "programs", code: "P1", row: 0, column: "sector" }, data: { of: "P1" }, safe: [{ kind: "set-cell", table: "programs", row: 0, column: "sector", value: "40" }] },
+        { at: { table: "programs", code: "P2", row: 1, column: "sector" }, data: { of: "P2" } },
+        { at: { table: "programs", code: "P3", row: 2, column: "sector" }, data: { of: "P3" } },
+        { at: { table: "productGoals", code: "1", row: 0, column: "program" }, data: { of: "1" }, safe: [{ kind: "set-cell", table: "productGoals", row: 0, column: "program", value: "P2" }] },
+        { at: { table: "productGoals", code: "2", row: 1, column: "program" }, data: { of: "2" } },
+        { at: { table: "productGoals", code: "3", row: 2, column: "program" }, data: { of: "3" } },
+      ],
+    },
   ],
 });
 

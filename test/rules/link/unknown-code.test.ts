@@ -37,8 +37,43 @@ testRule(unknownCode, {
       name: "a code without its leading zero",
       plan: { axes: [{ code: "01" }], programs: [{ code: "1.1", axis: "1" }] },
       findings: [
-        { at: { table: "programs", code: "1.1", row: 0, column: "axis" }, data: { unknown: "1", targetTable: "axes" } },
+        {
+          at: { table: "programs", code: "1.1", row: 0, column: "axis" },
+          data: { unknown: "1", targetTable: "axes" },
+          safe: [{ kind: "set-cell", table: "programs", row: 0, column: "axis", value: "01" }],
+        },
       ],
+    },
+    {
+      name: "a code in another case, with other spaces: alone and in a list, whose other codes stay",
+      plan: {
+        units: [{ code: "Sec Salud" }, { code: "SP" }],
+        programs: [{ code: "1", unit: "SEC  SALUD", supportUnits: ["x", "secsalud", "SP"] }],
+      },
+      findings: [
+        {
+          at: { table: "programs", code: "1", row: 0, column: "unit" },
+          data: { unknown: "SEC  SALUD", targetTable: "units" },
+          safe: [{ kind: "set-cell", table: "programs", row: 0, column: "unit", value: "Sec Salud" }],
+        },
+        { at: { table: "programs", code: "1", row: 0, column: "supportUnits" }, data: { unknown: "x", targetTable: "units" } },
+        {
+          at: { table: "programs", code: "1", row: 0, column: "supportUnits" },
+          data: { unknown: "secsalud", targetTable: "units" },
+          safe: [{ kind: "set-cell", table: "programs", row: 0, column: "supportUnits", value: ["x", "Sec Salud", "SP"] }],
+        },
+      ],
+    },
+    {
+      name: "a code that could be two, one that two rows bear, and one that differs by a point",
+      plan: {
+        axes: [{ code: "01" }, { code: "001" }, { code: "E2" }, { code: "E2" }, { code: "1.1" }],
+        programs: [{ code: "1", axis: "1" }, { code: "2", axis: "e2" }, { code: "3", axis: "11" }],
+      },
+      findings: ["1", "e2", "11"].map((unknown, row) => ({
+        at: { table: "programs", code: String(row + 1), row, column: "axis" },
+        data: { unknown, targetTable: "axes" },
+      })),
     },
     {
       name: "each unknown code of a list, once",

@@ -1,8 +1,14 @@
 import { outOfRange } from "../../../src/rules/parameter/out-of-range";
+import type { SafeEdit } from "../../../src/rules/define-rule";
 import { testRule } from "../rule-tester";
 
 const at = (code: string) => ({ table: "parameters" as const, code });
-const found = (code: string, value: string, range: string, inForce: unknown) => ({ at: at(code), data: { found: value, range, inForce } });
+const blank = (key: string): SafeEdit => ({ kind: "blank-parameter", key });
+const found = (code: string, value: string, range: string, inForce: unknown) => ({
+  at: at(code),
+  data: { found: value, range, inForce },
+  safe: [blank(code)],
+});
 
 testRule(outOfRange, {
   valid: [
@@ -55,7 +61,7 @@ testRule(outOfRange, {
     {
       name: "weights that all are 0",
       plan: { parameters: { weights: Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`r${at + 1}`, 0])) } },
-      findings: [found("weights.r1", "0", "r1 + … + r10 > 0", 1)],
+      findings: [{ ...found("weights.r1", "0", "r1 + … + r10 > 0", 1), safe: Array.from({ length: 10 }, (_, at) => blank(`weights.r${at + 1}`)) }],
     },
   ],
 });

@@ -1,9 +1,13 @@
 import { weightSum } from "../../../src/rules/weight/sum";
+import type { SafeEdit } from "../../../src/rules/define-rule";
 import { planOf } from "../plan-content";
 import { mendOf, testRule } from "../rule-tester";
 
 const weighted = (...weights: (number | string | null)[]) =>
   weights.map((weight, index) => ({ code: String(index + 1), weight }));
+
+const scaled = (table: "axes" | "programs", ...weights: [row: number, value: number][]): SafeEdit[] =>
+  weights.map(([row, value]) => ({ kind: "set-cell", table, row, column: "weight", value }));
 
 testRule(weightSum, {
   valid: [
@@ -42,6 +46,7 @@ testRule(weightSum, {
         {
           at: { table: "axes", column: "weight" },
           data: { sum: expect.closeTo(0.978, 9), expected: 1, siblings: 5 },
+          safe: scaled("axes", [0, 0.2403], [1, 0.1166], [2, 0.1155], [3, 0.4417], [4, 0.0859]),
         },
       ],
     },
@@ -52,6 +57,7 @@ testRule(weightSum, {
         {
           at: { table: "axes", column: "weight" },
           data: { sum: expect.closeTo(100.2, 9), expected: 100, siblings: 2 },
+          safe: scaled("axes", [0, 59.88], [1, 40.12]),
         },
       ],
     },
@@ -84,6 +90,43 @@ testRule(weightSum, {
         { at: { table: "axes", code: "1", row: 0 }, data: { sum: 0.5, expected: 1, siblings: 1 } },
         { at: { table: "axes", code: "2", row: 1 }, data: { sum: 0.5, expected: 1, siblings: 2 } },
         { at: { table: "programs", code: "2.2", row: 2 }, data: { sum: 50, expected: 100, siblings: 2 } },
+      ],
+    },
+    {
+      name: "thirds rounded down, under one parent alone, and a sum too far off to be a slip under another",
+      plan: {
+        axes: [{ code: "1" }, { code: "2" }],
+        programs: [
+          { code: "1.1", axis: "1", weight: 33 },
+          { code: "2.1", axis: "2", weight: 60 },
+          { code: "1.2", axis: "1", weight: 33 },
+          { code: "2.2", axis: "2", weight: 30 },
+          { code: "1.3", axis: "1", weight: 33 },
+        ],
+      },
+      findings: [
+        {
+          at: { table: "axes", code: "1", row: 0 },
+          data: { sum: 99, expected: 100, siblings: 3 },
+          safe: scaled("programs", [0, 33.33], [2, 33.33], [4, 33.33]),
+        },
+        { at: { table: "axes", code: "2", row: 1 }, data: { sum: 90, expected: 100, siblings: 2 } },
+      ],
+    },
+    {
+      name: "a weight below zero, which is a slip of another kind",
+      plan: { axes: weighted(-1, 99) },
+      findings: [{ at: { table: "axes", column: "weight" }, data: { sum: 98, expected: 100, siblings: 2 } }],
+    },
+    {
+      name: "so many small shares that two decimals would leave the sum",
+      plan: { axes: weighted(...Array.from({ length: 401 }, () => 0.2422)) },
+      findings: [
+        {
+          at: { table: "axes", column: "weight" },
+          data: { sum: expect.closeTo(97.1222, 6), expected: 100, siblings: 401 },
+          safe: scaled("axes", ...Array.from({ length: 401 }, (_, row): [number, number] => [row, 0.2494])),
+        },
       ],
     },
   ],
