@@ -78,6 +78,7 @@ function addin(production) {
       new CopyPlugin({
         patterns: [
           { from: from("assets"), to: "assets" },
+          { from: from("src/commands/*.json"), to: "[name][ext]" },
           // Where the add-in will be served: ARTICULA_URL=https://example.org/articula npm run build
           { from: from("manifest.xml"), transform: (manifest) => manifest.toString().replaceAll("https://localhost:3000", servedFrom) },
         ],
