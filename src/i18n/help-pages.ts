@@ -32,7 +32,7 @@ export type HelpTopic = (typeof helpTopics)[number];
 /** Pages of the folder docs, with the heading where the topic begins. Most guides are in Spanish only. */
 const pages: Record<HelpTopic, string | Record<Language, string>> = {
   home: { es: "index.html", en: "first-steps.html" },
-  create: { es: "plantilla.html", en: "first-steps.html#first-steps" },
+  create: { es: "plantilla.html", en: "first-steps.html#begin" },
   adopt: "adopcion.html#desde-el-panel",
   validate: { es: "metodo.html#9-hallazgos-y-excepciones", en: "method.html#9-findings-and-waivers" },
   feasibility: { es: "metodo.html#4-viabilidad-de-la-meta-en-la-vigencia", en: "method.html#4-feasibility-of-the-goal-in-the-year" },
