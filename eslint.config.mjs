@@ -16,6 +16,7 @@ const mayImport = {
   commands: ["app", "workbook", "i18n"],
   cli: ["app", "workbook", "plan", "method", "rules", "sheets", "i18n"],
   host: ["workbook"],
+  help: [],
   i18n: [],
 };
 
@@ -56,7 +57,7 @@ export default tseslint.config(
   },
   {
     // Read by Node as they are.
-    files: ["**/*.config.js"],
+    files: ["**/*.config.js", "src/help/*.cjs"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {

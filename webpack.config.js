@@ -9,6 +9,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 const { FunctionLanguagesPlugin, metadataFiles } = require("./src/functions/metadata.cjs");
+const { HelpPagesPlugin } = require("./src/help/help-pages.cjs");
 const spanishHelp = require("./src/i18n/es/function-help.json");
 
 const servedFrom = (process.env.ARTICULA_URL ?? "https://localhost:3000").replace(/\/$/, "");
@@ -66,6 +67,7 @@ function addin(production) {
         input: [from("src/functions/plan-functions.ts"), from("src/functions/range-functions.ts")],
       }),
       new FunctionLanguagesPlugin({ es: spanishHelp }),
+      new HelpPagesPlugin(from("docs")),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: from("src/taskpane/taskpane.html"),
@@ -78,6 +80,7 @@ function addin(production) {
       new CopyPlugin({
         patterns: [
           { from: from("assets"), to: "assets" },
+          { from: from("src/commands/*.json"), to: "[name][ext]" },
           // Where the add-in will be served: ARTICULA_URL=https://example.org/articula npm run build
           { from: from("manifest.xml"), transform: (manifest) => manifest.toString().replaceAll("https://localhost:3000", servedFrom) },
         ],

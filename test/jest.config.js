@@ -12,7 +12,7 @@ const transform = {
   ],
 };
 
-// hucre is published as ES modules only.
+// hucre and marked are published as ES modules only.
 const path = require("node:path");
 
 const rootDir = path.resolve(__dirname, "..");
@@ -20,7 +20,7 @@ const rootDir = path.resolve(__dirname, "..");
 const common = {
   rootDir,
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|marked)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 

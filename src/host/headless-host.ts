@@ -2,7 +2,9 @@ import { ConditionalFormattingFormulaService } from "@univerjs/sheets-conditiona
 import { loadClient, unloadClient, type ClientNamespaces } from "./protocol/load-client";
 import { createNativeBridge } from "./protocol/native-bridge";
 import { HostSession } from "./protocol/host-session";
-import { createServices } from "./protocol/services";
+import type { RibbonShell } from "./protocol/ribbon-service";
+import { createServices, type RuntimeState } from "./protocol/services";
+import { actionMessage } from "./protocol/wire";
 import { FunctionCalls } from "./functions/function-calls";
 import { GridFunctions } from "./functions/grid-functions";
 import { parseBlock } from "./grid/block";
@@ -36,6 +38,14 @@ export interface HeadlessHost extends ClientNamespaces {
   errorText(sheet: string, address: string): string | null;
   /** Resolves when no formula is waiting for its result and no custom function for its first one. */
   calculated(): Promise<void>;
+  /** The add-in's tab of the ribbon, as its manifest has it: the ids of its buttons, and whether they begin enabled. */
+  registerRibbon(tab: string, buttons: Record<string, boolean>): void;
+  /** Whether a button of the ribbon is enabled; null when there is none of this id. */
+  buttonEnabled(id: string): boolean | null;
+  /** Presses the keys of a keyboard shortcut: runs what the add-in has associated with its action. */
+  pressShortcut(action: string): void;
+  /** Whether the pane is shown; at the start the add-in runs without it. */
+  paneShown(): boolean;
   /** The workbook as the bytes of an .xlsx file. */
   save(): Promise<Uint8Array>;
   /** Replaces the workbook by a file. @throws WorkbookError when the bytes are no workbook. */
@@ -53,8 +63,15 @@ export async function createHost(): Promise<HeadlessHost> {
   const session = new HostSession(book, (entries) => bridge.deliver(entries));
   const calls = new FunctionCalls((entry) => session.events.send(entry));
   const functions = new GridFunctions(book, calls);
-  const shell = { runtimeState: () => "Background" as const, setRuntimeState: () => undefined };
-  book.service = createServices(shell, calls);
+  let runtimeState: RuntimeState = "Background";
+  const shell = {
+    runtimeState: () => runtimeState,
+    setRuntimeState(state: RuntimeState) {
+      runtimeState = state;
+    },
+  };
+  const ribbon = new RibbonWithoutPage();
+  book.service = createServices(shell, ribbon, calls);
   book.events = session.events;
   new ChangeObserver(book);
   bridge.connect(session);
@@ -71,6 +88,10 @@ export async function createHost(): Promise<HeadlessHost> {
       const block = parseBlock(address);
       return sheetId === null || block === null ? null : functions.errorAt(sheetId, block.row, block.column);
     },
+    registerRibbon: (tab, buttons) => ribbon.register(tab, buttons),
+    buttonEnabled: (id) => ribbon.button(id)?.enabled ?? null,
+    pressShortcut: (action) => session.events.send(actionMessage(action)),
+    paneShown: () => runtimeState === "Visible",
     calculated: () => functions.settle(),
     save: () => saveXlsx(book),
     open: (bytes) => openXlsx(book, bytes),
@@ -82,4 +103,27 @@ export async function createHost(): Promise<HeadlessHost> {
       closeChannels();
     },
   };
+}
+
+class RibbonWithoutPage implements RibbonShell {
+  private tab: string | null = null;
+  private readonly buttons = new Map<string, boolean>();
+
+  register(tab: string, buttons: Record<string, boolean>): void {
+    this.tab = tab;
+    for (const [id, enabled] of Object.entries(buttons)) this.buttons.set(id, enabled);
+  }
+
+  hasTab(id: string): boolean {
+    return id === this.tab;
+  }
+
+  button(id: string): { label: string; enabled: boolean } | null {
+    const enabled = this.buttons.get(id);
+    return enabled === undefined ? null : { label: id, enabled };
+  }
+
+  setEnabled(id: string, enabled: boolean): void {
+    this.buttons.set(id, enabled);
+  }
 }

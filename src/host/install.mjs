@@ -29,7 +29,7 @@ function isLink(path) {
 
 /** Builds the bundles when one of them is missing or older than a source. */
 export function ensureBuilt(root, bundles = allBundles) {
-  const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+  const sources = ["src", "assets", "docs", "manifest.xml", "webpack.config.js", "package-lock.json"];
   const lately = Math.max(...sources.map((path) => newest(join(root, path))));
   if (isBuilt(root, bundles) && shownBy(root, bundles).every((path) => statSync(path).mtimeMs >= lately)) return;
   console.log("webpack …");

@@ -16,6 +16,7 @@ import { moveFocusWithF6 } from "./page/focus-keys";
 import { makeResizable, PaneFrame } from "./page/pane-frame";
 import { fillRibbon } from "./page/ribbon";
 import { SheetView } from "./page/sheet-view";
+import { listenToShortcuts, type ShortcutFile } from "./page/shortcuts";
 import { createAccess, type PreviewAccess } from "./page/test-access";
 import { showUnknownMembers } from "./page/unknown-members";
 import "./page/preview.css";
@@ -23,6 +24,7 @@ import { HostSession } from "./protocol/host-session";
 import { requirementSets } from "./protocol/requirement-sets";
 import { createServices } from "./protocol/services";
 import { WebTransport } from "./protocol/web-transport";
+import { actionMessage } from "./protocol/wire";
 
 declare global {
   interface Window {
@@ -100,6 +102,7 @@ async function start(): Promise<void> {
       onPaneStart: () => {
         session.restart();
         functions.restart();
+        ribbon.restart();
       },
     },
     () => session,
@@ -111,14 +114,15 @@ async function start(): Promise<void> {
     runtimeState: () => (pane.isShown ? ("Visible" as const) : ("Background" as const)),
     setRuntimeState: (state: string) => pane.show(state === "Visible"),
   };
-  book.service = createServices(shell, calls);
   book.events = session.events;
   const observer = new ChangeObserver(book);
   observer.onSelection(() => transport.fireSelectionChanged());
-  const ribbon = fillRibbon(element("ribbon"), manifest.buttons, {
+  const ribbon = fillRibbon(element("ribbon"), manifest.tab, {
+    addressOf: (path) => `${panePrefix}${path}`,
     showPane: () => pane.show(true),
     runCommand: (button) => transport.invokeCommand(button.functionName ?? "", button.id),
   });
+  book.service = createServices(shell, ribbon, calls);
   const files = new FileCommands(book, {
     newBook: element("new-book"),
     open: element("open-file"),
@@ -132,6 +136,10 @@ async function start(): Promise<void> {
   // As in Excel, another workbook is another add-in: what the pane knows is about the one before.
   book.grid.onOpen(() => pane.frame.contentWindow?.location.reload());
   moveFocusWithF6(book.grid, pane);
+  if (manifest.shortcutsPath !== null) {
+    const shortcuts = JSON.parse(await fetchText(`${panePrefix}${manifest.shortcutsPath}`)) as ShortcutFile;
+    listenToShortcuts(shortcuts, (action) => session.events.send(actionMessage(action)));
+  }
   pane.attach();
   const canvas = () => element("grid").querySelector<HTMLElement>('canvas[id^="univer-sheet-main-canvas"]');
   new ChartLayer(book, view, element("charts"), canvas);

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { UseCases } from "../app/use-cases";
 import type { CommandEnd } from "../commands/commands";
+import type { PanePage } from "../commands/pane-page";
 import type { Language } from "../i18n/language";
 import type { PlanPath } from "../plan/plan-path";
 import { LiveCellsBar, type LiveCells } from "./frame/LiveCellsBar";
@@ -32,6 +33,12 @@ export interface AppProps {
   live?: LiveCells;
   /** A command of the ribbon has ended, well or with trouble. */
   commandsEnded?: Signal<CommandEnd>;
+  /** The ribbon or a keyboard shortcut asks for a page. */
+  pageRequests?: Signal<PanePage>;
+  /** The ribbon or a keyboard shortcut asks to go to the next finding. */
+  findingRequests?: Signal<void>;
+  /** Told whether the workbook has a plan, each time that it is known: buttons of the ribbon need one. */
+  onPlanKnown?(hasPlan: boolean): void;
   helpUrl: string;
   markUrl: string;
 }

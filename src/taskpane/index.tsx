@@ -2,10 +2,14 @@ import { createRoot } from "react-dom/client";
 import { bindUseCases } from "../app/bind-use-cases";
 import { describeTrouble } from "../app/describe-trouble";
 import { associateCommands, type CommandEnd } from "../commands/commands";
+import type { PanePage } from "../commands/pane-page";
+import { ribbonState } from "../commands/ribbon-state";
 import { livePlan, workbook } from "../functions/stream";
+import { helpPage } from "../i18n/help-pages";
 import { languageOf, type Language } from "../i18n/language";
 import { App } from "./App";
 import { PaneDesk } from "./writing/pane-desk";
+import { RequestSignal } from "./frame/request-signal";
 import { Signal } from "./frame/signal";
 import type { Appearance } from "./frame/theme";
 import { recalledLanguage, rememberLanguage } from "./remembered-language";
@@ -19,7 +23,13 @@ void Office.onReady(() => {
   const useCases = bindUseCases(workbook, { now, written, desk });
   const commandsEnded = new Signal<CommandEnd>();
   // The ribbon works with the pane closed too: there is nobody to ask, and a command only adds.
-  associateCommands(bindUseCases(workbook, { now, written }), now, (end) => commandsEnded.emit(end));
+  const pageRequests = new RequestSignal<PanePage>();
+  const findingRequests = new RequestSignal<void>();
+  associateCommands(bindUseCases(workbook, { now, written }), now, {
+    ended: (end) => commandsEnded.emit(end),
+    openPage: (page) => pageRequests.emit(page),
+    nextFinding: () => findingRequests.emit(),
+  });
   const changes = new Signal<void>();
   // Without the watch the pane still says when its figures were calculated.
   workbook.watch(() => changes.emit()).catch(() => undefined);
@@ -43,7 +53,10 @@ void Office.onReady(() => {
         changes={changes}
         live={livePlan}
         commandsEnded={commandsEnded}
-        helpUrl="assets/help.html"
+        pageRequests={pageRequests}
+        findingRequests={findingRequests}
+        onPlanKnown={(hasPlan) => void ribbonState(hasPlan)}
+        helpUrl={helpPage("home", language)}
         markUrl="assets/icon.svg"
       />,
     );

@@ -20,6 +20,7 @@ const mayImport: Record<string, string[]> = {
   taskpane: ["app", "functions", "commands", "method", "rules", "plan", "sheets", "workbook", "i18n"],
   cli: ["app", "workbook", "plan", "method", "rules", "sheets", "i18n"],
   host: ["workbook"],
+  help: [],
 };
 
 function filesIn(folder: string): string[] {

@@ -93,7 +93,7 @@ function officeStub() {
     },
     HostType: { Excel: "Excel" },
     onReady: (listener?: (info: unknown) => void) => ready.then((info) => (listener?.(info), info)),
-    actions: { associate: () => undefined },
+    actions: makeAssociations(),
   };
 }
 

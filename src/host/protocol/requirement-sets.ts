@@ -4,7 +4,7 @@ export const requirementSets: Record<string, string> = {
   SharedRuntime: "1.2",
   CustomFunctions: "1.7",
   CustomFunctionsRuntime: "1.4",
-  RibbonApi: "1.0",
+  RibbonApi: "1.1",
   DialogApi: "1.2",
   AddinCommands: "1.3",
 };

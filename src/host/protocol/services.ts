@@ -1,4 +1,5 @@
 import { defineApi, type ApiType, type HostObject } from "./api-type";
+import { RibbonService, type RibbonShell } from "./ribbon-service";
 
 /** What the pane's runtime can be: shown, or alive without a pane. */
 export type RuntimeState = "Visible" | "Background" | "Inactive";
@@ -73,11 +74,16 @@ const functionsApi = defineApi<FunctionsService>("CustomFunctions", {
 });
 
 /** The services office.js asks for by name. Others do not exist here and are answered so. */
-export function createServices(shell: RuntimeShell, sink: FunctionResultSink): (typeName: string) => HostObject | null {
+export function createServices(
+  shell: RuntimeShell,
+  ribbon: RibbonShell,
+  sink: FunctionResultSink,
+): (typeName: string) => HostObject | null {
   const services: Record<string, HostObject> = {
     "Microsoft.InternalService.AddinInternalService": new ActionHandlerService(),
     "Microsoft.AppRuntime.AppRuntimeService": new RuntimeStateService(shell),
     "Microsoft.AppRuntime.AppRuntimePersistenceService": new StartStateService(),
+    "Microsoft.DynamicRibbon.DynamicRibbon": new RibbonService(ribbon),
     "Microsoft.ExcelServices.CustomFunctions": new FunctionsService(sink),
   };
   return (typeName) => services[typeName] ?? null;

@@ -74,3 +74,13 @@ export interface BatchError {
 export type HostMessage = [category: number, type: number, target: string, body: unknown, id: number, remote: boolean];
 
 export const messageCategory = { customFunction: 1, action: 2, event: 65536 } as const;
+
+/** A keyboard shortcut was pressed: the client runs the function that the add-in has associated with the action. */
+export const actionMessage = (action: string): HostMessage => [
+  messageCategory.action,
+  1000,
+  "",
+  JSON.stringify([action, null]),
+  0,
+  false,
+];

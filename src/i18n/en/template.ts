@@ -23,7 +23,7 @@ export const templateTexts: TemplateTexts = {
     title: "Scores of the plan",
     columns: { label: "Score", value: "Today", help: "What it says" },
     inactive:
-      "The scores are computed by Articula: open its pane from the Home ribbon. A dash (–) means that something is missing or that Articula is not open.",
+      "The scores are computed by Articula: open its pane from the Articula tab. A dash (–) means that something is missing or that Articula is not open.",
     rows: {
       coherence: { label: "Coherence", help: "0 to 100: feasibility, budget and articulation in one number" },
       feasibility: { label: "Feasibility", help: "Share of what is programmed that the money and the capacity at hand allow" },

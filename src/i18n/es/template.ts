@@ -22,7 +22,7 @@ export const templateTexts = {
     title: "Puntajes del plan",
     columns: { label: "Puntaje", value: "Hoy", help: "Qué dice" },
     inactive:
-      "Los puntajes se calculan con Articula: abra su panel en la cinta Inicio. Un guion (–) significa que falta un dato o que Articula no está abierta.",
+      "Los puntajes se calculan con Articula: abra su panel en la pestaña Articula. Un guion (–) significa que falta un dato o que Articula no está abierta.",
     rows: {
       coherence: { label: "Coherencia", help: "De 0 a 100: viabilidad, presupuesto y articulación en un solo número" },
       feasibility: { label: "Viabilidad", help: "Parte de lo programado que se puede cumplir con el dinero y la capacidad que hay" },
