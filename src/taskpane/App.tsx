@@ -39,7 +39,6 @@ export interface AppProps {
   findingRequests?: Signal<void>;
   /** Told whether the workbook has a plan, each time that it is known: buttons of the ribbon need one. */
   onPlanKnown?(hasPlan: boolean): void;
-  helpUrl: string;
   markUrl: string;
 }
 
@@ -124,7 +123,9 @@ export function App(props: AppProps) {
             saveFile={props.saveFile}
             changes={props.changes}
             commandsEnded={commandsEnded}
-            helpUrl={props.helpUrl}
+            pageRequests={props.pageRequests}
+            findingRequests={props.findingRequests}
+            onPlanKnown={props.onPlanKnown}
             markUrl={props.markUrl}
             chooseLanguage={chooseLanguage}
             messages={(retryCommand) => (

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { firstYearOfTerm } from "../app/template-plan";
 import type { CommandEnd } from "../commands/commands";
 import type { PanePage } from "../commands/pane-page";
+import { helpPage, type HelpTopic } from "../i18n/help-pages";
 import type { Language } from "../i18n/language";
 import { repairTextsIn } from "../i18n/repair-texts";
 import { useFindings } from "./findings/use-findings";
@@ -21,7 +22,7 @@ import type { Tool } from "./tools/tool";
 import { ToolList } from "./tools/ToolList";
 import { tools } from "./tools/tools";
 import { ToolsPage } from "./tools/ToolsPage";
-import { usePlanSession } from "./use-plan-session";
+import { usePlanSession, type PageName } from "./use-plan-session";
 import type { PaneDesk } from "./writing/pane-desk";
 import { useUndo } from "./writing/use-undo";
 import { WritingPanel } from "./writing/WritingPanel";
@@ -36,7 +37,6 @@ export interface PaneBodyProps {
   pageRequests?: Signal<PanePage>;
   findingRequests?: Signal<void>;
   onPlanKnown?(hasPlan: boolean): void;
-  helpUrl: string;
   markUrl: string;
   chooseLanguage(language: Language): void;
   messages(retryCommand: () => void): ReactNode;
@@ -110,7 +110,7 @@ export function PaneBody(props: PaneBodyProps) {
   const planPage = planPages.find((each) => each === page);
   return (
     <>
-      <PaneHeader helpUrl={props.helpUrl} markUrl={props.markUrl} openSettings={() => go("settings")} />
+      <PaneHeader helpUrl={helpPage(helpTopic(page, tool), language)} markUrl={props.markUrl} openSettings={() => go("settings")} />
       {hasPlan && page !== "adopt" && (
         <PaneNav
           current={page}
@@ -178,3 +178,25 @@ export function PaneBody(props: PaneBodyProps) {
 }
 
 const noNames = {};
+
+/** Tools whose guide is not called like them. */
+const toolTopics: Record<Tool["id"], HelpTopic> = {
+  findingsSheet: "findings-sheet",
+  compare: "compare",
+  catalog: "catalog",
+  budget: "bring-budget",
+  split: "split",
+  merge: "merge",
+  sisptStart: "sispt",
+  sisptBack: "sispt",
+  repair: "repair",
+  formulas: "formulas",
+  restore: "restore",
+};
+
+/** What help is opened on: the page that is shown, and on the page of tools the one that is open. */
+function helpTopic(page: PageName, tool: Tool | null): HelpTopic {
+  if (page === "unknown") return "home";
+  if (page === "start") return "create";
+  return page === "tools" && tool !== null ? toolTopics[tool.id] : page;
+}

@@ -5,7 +5,6 @@ import { associateCommands, type CommandEnd } from "../commands/commands";
 import type { PanePage } from "../commands/pane-page";
 import { ribbonState } from "../commands/ribbon-state";
 import { livePlan, workbook } from "../functions/stream";
-import { helpPage } from "../i18n/help-pages";
 import { languageOf, type Language } from "../i18n/language";
 import { App } from "./App";
 import { PaneDesk } from "./writing/pane-desk";
@@ -20,7 +19,9 @@ void Office.onReady(() => {
   const now = () => new Date();
   const written = () => livePlan.markDirty();
   const desk = new PaneDesk();
-  const useCases = bindUseCases(workbook, { now, written, desk });
+  // A macrotask: Excel and the user get their turn.
+  const pause = () => new Promise<void>((resume) => setTimeout(resume, 0));
+  const useCases = bindUseCases(workbook, { now, written, desk, pause });
   const commandsEnded = new Signal<CommandEnd>();
   // The ribbon works with the pane closed too: there is nobody to ask, and a command only adds.
   const pageRequests = new RequestSignal<PanePage>();
@@ -56,7 +57,6 @@ void Office.onReady(() => {
         pageRequests={pageRequests}
         findingRequests={findingRequests}
         onPlanKnown={(hasPlan) => void ribbonState(hasPlan)}
-        helpUrl={helpPage("home", language)}
         markUrl="assets/icon.svg"
       />,
     );

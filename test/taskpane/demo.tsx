@@ -55,7 +55,6 @@ if (root !== null) {
       appearance={query.get("theme") === "dark" ? "dark" : "light"}
       now={() => new Date(2026, 10, 22, 10, 32)}
       saveFile={() => undefined}
-      helpUrl="help.html"
       markUrl="icon.svg"
     />,
   );

@@ -22,7 +22,6 @@ export function renderPane(replaced: Partial<UseCases> = {}, props: Partial<AppP
       appearance="light"
       now={() => new Date(2026, 10, 22, 10, 32)}
       saveFile={() => undefined}
-      helpUrl="help.html"
       markUrl="icon.svg"
       {...props}
     />,

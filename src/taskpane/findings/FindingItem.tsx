@@ -1,10 +1,9 @@
 import { Badge, Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { memo, useId, useMemo } from "react";
 import type { PlanFinding, Validation } from "../../app/validate-plan";
-import { ruleCrashed } from "../../rules/engine";
 import type { Gain } from "../../rules/gain";
 import { usePane } from "../frame/pane-context";
-import { WaiverSteps } from "./WaiverSteps";
+import { FindingActions } from "./FindingActions";
 
 const useStyles = makeStyles({
   item: {
@@ -54,10 +53,11 @@ interface FindingItemProps {
   /** The user went to it last. */
   current: boolean;
   goTo(described: PlanFinding): void;
+  refresh(): void;
 }
 
 /** One finding: what, where, what to do, why; and who lets it stand, where it is waived. A click goes to the cell. */
-export const FindingItem = memo(function FindingItem({ described, validation, showSeverity, showWhy, current, goTo }: FindingItemProps) {
+export const FindingItem = memo(function FindingItem({ described, validation, showSeverity, showWhy, current, goTo, refresh }: FindingItemProps) {
   const styles = useStyles();
   const { texts } = usePane();
   const title = useId();
@@ -106,7 +106,7 @@ export const FindingItem = memo(function FindingItem({ described, validation, sh
           {words.why}: {why}
         </p>
       )}
-      {waiver === null && finding.rule !== ruleCrashed && <WaiverSteps described={described} describedBy={title} />}
+      <FindingActions described={described} validation={validation} describedBy={title} refresh={refresh} />
     </article>
   );
 });

@@ -20,7 +20,7 @@ type Row =
   | { kind: "finding"; key: string; described: PlanFinding; group: FindingGroup; showWhy: boolean };
 
 /** Ten thousand findings, of which only those in sight are drawn; the pane itself scrolls. */
-export function FindingList({ findings, validation }: { findings: Findings; validation: Validation }) {
+export function FindingList({ findings, validation, refresh }: { findings: Findings; validation: Validation; refresh(): void }) {
   const styles = useStyles();
   const { groups, current } = findings;
   const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -94,6 +94,7 @@ export function FindingList({ findings, validation }: { findings: Findings; vali
                 showWhy={row.showWhy}
                 current={row.described === current}
                 goTo={findings.goTo}
+                refresh={refresh}
               />
             )}
           </div>

@@ -60,7 +60,7 @@ export default function ValidatePage({ session, findings }: PlanPageProps) {
           ) : (
             <>
               <FindingWalk findings={findings} />
-              <FindingList findings={findings} validation={validation} />
+              <FindingList findings={findings} validation={validation} refresh={refresh} />
             </>
           )}
         </>

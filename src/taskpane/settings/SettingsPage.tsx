@@ -7,6 +7,7 @@ import { usePane } from "../frame/pane-context";
 import { Section } from "../frame/Section";
 import RestorePage from "../tools/restore/RestorePage";
 import { About } from "./About";
+import { ParametersForm } from "./ParametersForm";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
@@ -40,6 +41,7 @@ export default function SettingsPage({ hasPlan, chooseLanguage, leave }: Setting
           ))}
         </RadioGroup>
       </Field>
+      {hasPlan && <ParametersForm />}
       {hasPlan && (
         <Section title={words.restore}>
           <RestorePage />
