@@ -4,7 +4,7 @@ import type { PlanState } from "../app/use-cases";
 import { waivedCount, type Validation } from "../app/validate-plan";
 import type { Language } from "../i18n/language";
 import { repairTextsIn } from "../i18n/repair-texts";
-import { numberFormat } from "./frame/number-format";
+import { numberFormat } from "../i18n/number-format";
 import { textsOf, usePane } from "./frame/pane-context";
 import type { Signal } from "./frame/signal";
 
