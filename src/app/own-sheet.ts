@@ -1,16 +1,23 @@
-import { isBlank, type CellValue } from "../../plan/cell-value";
-import { fold } from "../../i18n/fold";
-import type { Language } from "../../i18n/language";
-import { addedSheet } from "../../sheets/sheet-operations";
-import { pageOperation } from "../../sheets/sheet-style";
-import type { WorkbookPatch } from "../../workbook/patch";
-import type { RangeContent, WorkbookContent } from "../../workbook/port";
-import { sheetColumns, sheetFormats, sheetWidths, type SheetRow } from "./comparison-sheet";
+import { isBlank, type CellValue } from "../plan/cell-value";
+import { fold } from "../i18n/fold";
+import type { Language } from "../i18n/language";
+import { addedSheet } from "../sheets/sheet-operations";
+import { pageOperation } from "../sheets/sheet-style";
+import type { WorkbookOperation, WorkbookPatch } from "../workbook/patch";
+import type { RangeContent, WorkbookContent } from "../workbook/port";
 
-/** Namespace of the custom XML part that says which cells of the workbook are an earlier comparison. */
-export const comparisonPartNamespace = "urn:articula:comparison";
+/** A sheet that the product writes whole, and writes anew in its place. */
+export interface OwnSheet<Row extends { cells: CellValue[] }> {
+  /** Namespace of the custom XML part that says which cells of the workbook are an earlier one, and its element. */
+  namespace: string;
+  element: string;
+  widths: readonly number[];
+  /** The row that empties one of an earlier sheet. */
+  blank: (cells: CellValue[]) => Row;
+  formats: (sheet: string, rows: readonly Row[]) => WorkbookOperation[];
+}
 
-/** The cells that an earlier comparison wrote: the first `rows` rows of a sheet. */
+/** The cells that were written earlier: the first `rows` rows of a sheet. */
 export interface OwnBlock {
   sheet: string;
   rows: number;
@@ -18,7 +25,7 @@ export interface OwnBlock {
   print: string;
 }
 
-/** What a custom part says of an earlier comparison; null when it says nothing that is understood. */
+/** What a custom part says of them; null when it says nothing that is understood. */
 export function ownBlock(part: string | null): OwnBlock | null {
   const [, encoded, rows, print] = /sheet="([^"]*)" rows="(\d+)" print="(\w+)"/.exec(part ?? "") ?? [];
   if (encoded === undefined || rows === undefined || print === undefined) return null;
@@ -31,38 +38,39 @@ export function emptyBlock(sheet: string): OwnBlock {
 }
 
 /**
- * The patch that writes the rows on a sheet of that name. The cells of an earlier comparison are replaced when they are
- * as they were written and nothing of the user stands where the new one needs room; otherwise a sheet is added.
+ * The patch that writes the rows on a sheet of that name. The cells of an earlier one are replaced when they are as
+ * they were written and nothing of the user stands where the new one needs room; otherwise a sheet is added.
  */
-export function ownSheetPatch(
+export function ownSheetPatch<Row extends { cells: CellValue[] }>(
+  { namespace, element, widths, blank, formats }: OwnSheet<Row>,
   name: string,
-  rows: readonly SheetRow[],
+  rows: readonly Row[],
   content: Pick<WorkbookContent, "sheets" | "ranges">,
   own: OwnBlock | null,
   language: Language,
 ): { sheet: string; patch: WorkbookPatch } {
   const values = rows.map(({ cells }) => cells);
   const range = content.ranges.find(({ sheet }) => own !== null && fold(sheet) === fold(own.sheet));
-  const replaced = own !== null && range !== undefined && isFree(range, own, values.length) ? own : null;
+  const replaced = own !== null && range !== undefined && isFree(range, own, values.length, widths.length) ? own : null;
   const sheet = replaced === null ? addedSheet(name, new Set(content.sheets.map((each) => fold(each.name)))) : (range?.sheet ?? name);
-  const blank = Array.from({ length: Math.max(0, (replaced?.rows ?? 0) - values.length) }, () => new Array<CellValue>(sheetColumns).fill(null));
-  const part = `<comparison xmlns="${comparisonPartNamespace}" sheet="${encodeURIComponent(sheet)}" rows="${values.length}" print="${printOf(values)}"/>`;
+  const emptied = Array.from({ length: Math.max(0, (replaced?.rows ?? 0) - values.length) }, () => new Array<CellValue>(widths.length).fill(null));
+  const part = `<${element} xmlns="${namespace}" sheet="${encodeURIComponent(sheet)}" rows="${values.length}" print="${printOf(values)}"/>`;
   return {
     sheet,
     patch: [
       ...(replaced === null ? [{ kind: "add-sheet", sheet, tabColor: "#5B6770", showGridlines: false } as const] : []),
-      { kind: "write-values", sheet, row: 0, column: 0, values: [...values, ...blank] },
-      ...sheetFormats(sheet, [...rows, ...blank.map((cells): SheetRow => ({ cells, look: "figures" }))]),
-      { kind: "set-column-widths", sheet, column: 0, widths: sheetWidths },
+      { kind: "write-values", sheet, row: 0, column: 0, values: [...values, ...emptied] },
+      ...formats(sheet, [...rows, ...emptied.map(blank)]),
+      { kind: "set-column-widths", sheet, column: 0, widths: [...widths] },
       pageOperation(sheet, null, language),
-      { kind: "set-part", namespace: comparisonPartNamespace, xml: part },
+      { kind: "set-part", namespace, xml: part },
       { kind: "activate-sheet", sheet },
     ],
   };
 }
 
-function isFree(range: RangeContent, own: OwnBlock, needed: number): boolean {
-  const row = (at: number) => Array.from({ length: sheetColumns }, (_, column) => range.values[at - range.row]?.[column - range.column] ?? null);
+function isFree(range: RangeContent, own: OwnBlock, needed: number, columns: number): boolean {
+  const row = (at: number) => Array.from({ length: columns }, (_, column) => range.values[at - range.row]?.[column - range.column] ?? null);
   const written = Array.from({ length: own.rows }, (_, at) => row(at));
   const below = Array.from({ length: Math.max(0, needed - own.rows) }, (_, at) => row(own.rows + at));
   return printOf(written) === own.print && below.every((cells) => cells.every(isBlank));
