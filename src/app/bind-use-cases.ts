@@ -16,7 +16,8 @@ import { createTemplate, placePlan } from "./create-template";
 import { writeFindingsSheet } from "./findings-sheet/findings-sheet-cases";
 import { isoDate } from "./iso-date";
 import { loadPlan, looksLikePlan, readPlanContent } from "./load-plan";
-import { sheetName, sheetNamesOf } from "./place-name";
+import { noGaps, planGaps } from "./plan-gaps";
+import { sheetNamesOf } from "./place-name";
 import { samplePlan } from "./sample-plan";
 import type { PlanState, UseCases } from "./use-cases";
 import { validatePlan } from "./validate-plan";
@@ -29,7 +30,7 @@ const nothing: PlanState = {
   years: null,
   evaluation: null,
   counts: null,
-  gaps: { columns: [], sheets: [], strayYears: [] },
+  gaps: noGaps,
   sheetNames: {},
 };
 
@@ -63,6 +64,7 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
   const repairing = async () => (await import("./repair/repair-cases")).repairCases(keeping("repair"));
   const formulas = async () => (await import("./formulas/formula-cases")).formulaCases(keeping("formulas"), keeping("freeze"));
   const comparing = compareCases(keeping("compare"), sheetNamesOf);
+  const reporting = async () => (await import("./report/report-cases")).reportCases(keeping("report"), now);
   const share = async () => (await import("./share/share-cases")).shareCases(keeping("update"));
   return {
     share: {
@@ -88,11 +90,7 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
         years: plan.plan.years,
         evaluation: evaluate(plan),
         counts: { productGoals: plan.productGoals.length, investments: plan.investments.length },
-        gaps: {
-          columns: reading.missingColumns,
-          sheets: reading.missingTables.map((table) => sheetName(table, reading.language)),
-          strayYears: reading.strayYears,
-        },
+        gaps: planGaps(reading),
         sheetNames: sheetNamesOf(reading),
       };
     },
@@ -127,6 +125,11 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
       look: async () => (await formulas()).look(),
       repair: async () => writing((await formulas()).repair()),
       freeze: async () => writing((await formulas()).freeze()),
+    },
+    report: {
+      document: async (language) => (await reporting()).document(language),
+      publicSummary: async (language) => (await reporting()).publicSummary(language),
+      writeSheets: async (language) => writing((await reporting()).writeSheets(language)),
     },
     findingsSheet: { write: (language) => writing(writeFindingsSheet(workbook, language, isoDate(now()))) },
     async goTo(path) {

@@ -161,6 +161,7 @@ export function fakeUseCases(replaced: Partial<UseCases> = {}): UseCases {
     saveMapping: async () => undefined,
     validate: async () => validationOf(findings),
     findingsSheet: { write: async () => notAsked() },
+    report: { document: async () => notAsked(), publicSummary: async () => notAsked(), writeSheets: async () => notAsked() },
     compare: { compareWith: async () => notAsked(), writeSheet: async () => notAsked() },
     catalog: {
       find: async () => null,
