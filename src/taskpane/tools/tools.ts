@@ -1,6 +1,7 @@
 import { lazy } from "react";
 import { catalogTextsIn } from "../../i18n/catalog-texts";
 import { findingsSheetTextsIn } from "../../i18n/findings-sheet-texts";
+import { reportTextsIn } from "../../i18n/report-texts";
 import { repairTextsIn } from "../../i18n/repair-texts";
 import { formulaTextsIn } from "../../i18n/formula-texts";
 import { shareTextsIn } from "../../i18n/share-texts";
@@ -17,6 +18,12 @@ export const tools: readonly Tool[] = [
     needsPlan: true,
     texts: { es: findingsSheetTextsIn("es").tool, en: findingsSheetTextsIn("en").tool },
     Component: lazy(() => import("./findings-sheet/FindingsSheetPage")),
+  },
+  {
+    id: "report",
+    needsPlan: true,
+    texts: { es: reportTextsIn("es").tool, en: reportTextsIn("en").tool },
+    Component: lazy(() => import("./report/ReportPage")),
   },
   {
     id: "compare",
