@@ -7,9 +7,13 @@ import { unitNames, unitOfPath } from "./responsible-unit";
 import type { ReportFigures } from "./report-figures";
 import type { ReportBlock, ReportCell, ReportSection } from "./report";
 import type { ReportRequest } from "./report-request";
+import { shortened } from "./shortened";
 
 /** How many goals that are not viable are told one by one. */
 const goalsTold = 30;
+
+/** The whole name of a unit stands over its findings; here it has a narrow column. */
+const longestUnit = 80;
 
 const statuses: readonly GoalYearStatus[] = ["viable", "at-risk", "not-viable", "not-programmed"];
 
@@ -107,7 +111,7 @@ function notViableBlocks({ plan, validation, language }: ReportRequest, figures:
               const unit = unitOf({ table: "productGoals", code: goal.code, row, column: null, year: null });
               return [
                 [goal.code, explanation.name ?? texts.unnamed].filter((part) => part !== null).join(" "),
-                unit === null ? noUnit : (names.get(unit) ?? unit),
+                unit === null ? noUnit : shortened(names.get(unit) ?? unit, longestUnit),
                 yearsText(goal.years.filter(({ status }) => status === "not-viable").map(({ year }) => year)),
                 figures.share(worst.feasibility),
                 sentences.reason(explanation, explanation.years.find(({ year }) => year === worst.year) ?? null),

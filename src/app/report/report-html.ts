@@ -70,8 +70,7 @@ function groupHtml(group: ReportGroup, columns: readonly ReportColumn[], heading
   const { heading, rows, more, total } = group;
   const beside = headings === "column" && heading !== null;
   const cells = beside ? columns.slice(1) : columns;
-  // A remedy that all places of a kind have in common is said once, beside all of them.
-  const shared = heading === null || beside ? [] : cells.map(({ kind }, column) => kind === "text" && rows.length > 1 && rows.every((row) => row[column] === rows[0]?.[column]));
+  const shared = heading === null || beside ? [] : columns.map(({ kind }, column) => kind === "text" && isShared(rows.map((row) => row[column] ?? "")));
   return element(
     "tbody",
     { class: [...(heading === null ? [] : ["kept"]), ...(total === true ? ["total"] : [])].join(" ") },
@@ -89,6 +88,11 @@ function groupHtml(group: ReportGroup, columns: readonly ReportColumn[], heading
     ),
     more === undefined ? [] : element("tr", {}, element("td", { class: "more", colspan: columns.length }, more)),
   );
+}
+
+/** A remedy that all places of a kind have in common is said once, beside all of them; a dash is no such text. */
+function isShared([first, ...others]: ReportCell[]): boolean {
+  return first !== undefined && others.length > 0 && cellText(first).length > 20 && others.every((cell) => cell === first);
 }
 
 function headingRow({ heading, share }: ReportGroup, width: number): Markup {

@@ -12,6 +12,8 @@ export interface ReportRow {
   look: Look;
   /** Number format of each column; null where the cell is text. */
   formats: (string | null)[];
+  /** Whether each column is one of figures, headers too. */
+  right: boolean[];
 }
 
 /** Text beyond this is cut short on the sheet, with `…`: no cell holds more than 32,767 characters. */
@@ -37,10 +39,11 @@ export function reportSheet(
   const columns = columnsFor(sections);
   const widths = [40, ...new Array<number>(columns.short).fill(17), ...new Array<number>(columns.texts).fill(56)];
   const width = widths.length;
-  const row = (look: Look, cells: readonly CellValue[], formats: readonly (string | null)[] = []): ReportRow => ({
+  const row: MakeRow = (look, cells, formats = [], right = []) => ({
     look,
     cells: Array.from({ length: width }, (_, at) => cut(cells[at] ?? null)),
     formats: Array.from({ length: width }, (_, at) => formats[at] ?? null),
+    right: Array.from({ length: width }, (_, at) => right[at] ?? false),
   });
   const rows = [
     row("title", [title]),
@@ -78,7 +81,7 @@ function columnsFor(sections: readonly ReportSection[]): SheetColumns {
   };
 }
 
-type MakeRow = (look: Look, cells: readonly CellValue[], formats?: readonly (string | null)[]) => ReportRow;
+type MakeRow = (look: Look, cells: readonly CellValue[], formats?: readonly (string | null)[], right?: readonly boolean[]) => ReportRow;
 
 function blockRows(block: ReportBlock, columns: SheetColumns, row: MakeRow): ReportRow[] {
   switch (block.kind) {
@@ -92,7 +95,7 @@ function blockRows(block: ReportBlock, columns: SheetColumns, row: MakeRow): Rep
       return block.scores.map(({ name, value, meaning }) => {
         const cells: CellValue[] = [name, valueOf(value)];
         cells[1 + columns.short] = meaning;
-        return row("row", cells, [null, formatOf(value)]);
+        return row("row", cells, [null, formatOf(value)], [false, true]);
       });
     case "table":
       return tableRows(block.table, columns, row);
@@ -104,11 +107,14 @@ function tableRows({ caption, columns, groups, headings }: ReportTable, sheet: S
   const placed = (look: Look, cells: readonly ReportCell[]): ReportRow => {
     const values: CellValue[] = [];
     const formats: (string | null)[] = [];
+    const right: boolean[] = [];
     cells.forEach((cell, at) => {
-      values[places[at] ?? 0] = valueOf(cell);
-      formats[places[at] ?? 0] = formatOf(cell);
+      const place = places[at] ?? 0;
+      values[place] = valueOf(cell);
+      formats[place] = formatOf(cell);
+      right[place] = columns[at]?.kind === "figure";
     });
-    return row(look, values, formats);
+    return row(look, values, formats, right);
   };
   return [
     row("note", [caption]),
@@ -154,8 +160,11 @@ const looks: Readonly<Record<Look, CellFormat | null>> = {
   row: null,
 };
 
-/** Looks that only the first cell bears: what stands there runs on over the cells beside it. */
-const running: readonly Look[] = ["title", "alert", "text", "note", "section", "heading"];
+/** What stands in the first cell runs on over the cells beside it, which are empty. */
+const running: readonly Look[] = ["title", "alert", "text", "note", "section", "heading", "group"];
+
+/** Looks that all cells of a row bear. */
+const whole: readonly Look[] = ["header", "group", "total"];
 
 function formatsOf(sheet: string, rows: readonly ReportRow[], { short }: SheetColumns): WorkbookOperation[] {
   const width = rows[0]?.cells.length ?? 0;
@@ -165,22 +174,24 @@ function formatsOf(sheet: string, rows: readonly ReportRow[], { short }: SheetCo
     fontSize: 11,
     fontColor: "#000000",
     fill: "#FFFFFF",
-    // Text is text in the file too: a code keeps its zeros, and what looks like a formula is none.
-    numberFormat: "@",
+    // Never "@": where a text stood, a number of the next report would become one.
+    numberFormat: "General",
     vertical: "top",
     horizontal: "left",
     wrap: true,
   };
   const operations: WorkbookOperation[] = [block(sheet, 0, rows.length, 0, width, plain)];
   runs(rows, ({ look }) => look, (look, start, count) => {
-    const isRunning = running.includes(look);
-    if (isRunning) operations.push(block(sheet, start, count, 0, 1, { wrap: false }));
+    if (running.includes(look)) operations.push(block(sheet, start, count, 0, 1, { wrap: false }));
     const format = looks[look];
-    if (format !== null) operations.push(block(sheet, start, count, 0, isRunning ? 1 : width, format));
+    if (format !== null) operations.push(block(sheet, start, count, 0, whole.includes(look) ? width : 1, format));
   });
   for (let column = 0; column < 1 + short; column += 1) {
     runs(rows, ({ formats }) => formats[column] ?? null, (numberFormat, start, count) => {
-      if (numberFormat !== null) operations.push(block(sheet, start, count, column, 1, { numberFormat, horizontal: "right" }));
+      if (numberFormat !== null) operations.push(block(sheet, start, count, column, 1, { numberFormat }));
+    });
+    runs(rows, ({ right }) => right[column] ?? false, (isRight, start, count) => {
+      if (isRight) operations.push(block(sheet, start, count, column, 1, { horizontal: "right" }));
     });
   }
   return operations;

@@ -108,7 +108,6 @@ test("no text can become an element or an attribute of the report, and each can 
       const html = reportHtml(withTexts<Report>(report, () => `${text} ${(number += 1)}`, words));
       expect(skeleton(html)).toBe(plain);
       // What a page can hold of it: a parser of HTML drops what is no character and makes one line end of two.
-      // eslint-disable-next-line no-control-regex
       const readable = `${text} 1`.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, "\uFFFD").replace(/\r\n?/g, "\n");
       expect(parsed(html).body.textContent).toContain(readable);
     }),
