@@ -4,7 +4,7 @@ import { reportTexts as es, type ReportTexts } from "./es/report";
 import { publicSummaryTexts as summaryEs, type PublicSummaryTexts } from "./es/public-summary";
 import type { Language } from "./language";
 
-/** What the report of a plan says, and the tool that makes it. */
+/** What the report of a plan says. */
 export function reportTextsIn(language: Language): ReportTexts {
   return language === "en" ? en : es;
 }

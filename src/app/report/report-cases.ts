@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/language";
 import { reportTextsIn } from "../../i18n/report-texts";
+import { catalogRequest, readCatalogSheet } from "../../sheets/catalog-sheet";
 import type { Workbook } from "../../workbook/port";
-import { findCatalog } from "../catalog/catalog-cases";
 import { isoDate } from "../iso-date";
 import { loadPlan } from "../load-plan";
 import { ownBlock, ownSheetPatch } from "../own-sheet";
@@ -56,7 +56,7 @@ export async function reportRequest(workbook: Workbook, language: Language, date
     validation: validatePlan(reading.plan, language, sheetNames),
     gaps: planGaps(reading),
     sheetNames,
-    catalog: await findCatalog(workbook),
+    catalog: readCatalogSheet(await workbook.read(catalogRequest)),
     language,
     date,
   };

@@ -1,7 +1,7 @@
 import { lazy } from "react";
 import { catalogTextsIn } from "../../i18n/catalog-texts";
 import { findingsSheetTextsIn } from "../../i18n/findings-sheet-texts";
-import { reportTextsIn } from "../../i18n/report-texts";
+import { reportToolTextsIn } from "../../i18n/report-tool-texts";
 import { repairTextsIn } from "../../i18n/repair-texts";
 import { formulaTextsIn } from "../../i18n/formula-texts";
 import { shareTextsIn } from "../../i18n/share-texts";
@@ -22,7 +22,7 @@ export const tools: readonly Tool[] = [
   {
     id: "report",
     needsPlan: true,
-    texts: { es: reportTextsIn("es").tool, en: reportTextsIn("en").tool },
+    texts: { es: reportToolTextsIn("es").tool, en: reportToolTextsIn("en").tool },
     Component: lazy(() => import("./report/ReportPage")),
   },
   {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import type { ReportFile } from "../../../app/report/report-cases";
-import { reportTextsIn } from "../../../i18n/report-texts";
+import { reportToolTextsIn } from "../../../i18n/report-tool-texts";
 import { usePane } from "../../frame/pane-context";
 import type { ToolProps } from "../tool";
 
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export default function ReportPage({ saveFile }: ToolProps) {
   const styles = useStyles();
   const { useCases, language, busy, perform, notify } = usePane();
-  const { pane } = reportTextsIn(language);
+  const { pane } = reportToolTextsIn(language);
 
   const save = (make: () => Promise<ReportFile>) =>
     void perform(pane.making, async () => {

@@ -219,6 +219,19 @@ test("what the entity changed is told apart from the defaults, each weight of it
   expect(rows).toContainEqual(["Sectores permitidos para la fuente SGP Deporte", "43, 33", "43", "La entidad"]);
 });
 
+test("the catalogue that the entity loaded is named with its version, its file and the day", () => {
+  const entry = { level: "program", code: "4003", name: "Acceso al agua", unit: null } as const;
+  const catalog = { source: "catalogo.xlsx", version: "marzo de 2026", loadedOn: "2026-03-05", entries: [entry, { ...entry, code: "4004" }] };
+  const rows = textRows(tablesOf(describeReport(requestOf(sample(), { catalog })), "method")[1]);
+  expect(rows).toHaveLength(7);
+  expect(rows.at(-1)).toEqual([
+    "Programas, productos e indicadores de la MGA",
+    "marzo de 2026",
+    "2",
+    "archivo «catalogo.xlsx», cargado por la entidad el 2026-03-05",
+  ]);
+});
+
 test("many years are told in as many tables as they need, the total once", () => {
   const plan = sample();
   plan.plan.years = 12;
