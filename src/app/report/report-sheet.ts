@@ -14,7 +14,15 @@ export interface ReportRow {
   formats: (string | null)[];
   /** Whether each column is one of figures, headers too. */
   right: boolean[];
+  /** The column whose text runs on over the empty cells beside it; null where texts are wrapped. */
+  running: number | null;
 }
+
+/** Widths in characters of the name, of short columns, and of long texts. */
+const widthOf = { name: 40, short: 17, text: 56 } as const;
+
+/** A longer line of a sentence is not read at a glance. */
+const readableLine = 130;
 
 /** Text beyond this is cut short on the sheet, with `…`: no cell holds more than 32,767 characters. */
 const longestText = 32000;
@@ -37,10 +45,11 @@ export function reportSheet(
   { namespace, element }: { namespace: string; element: string },
 ): { kind: OwnSheet<ReportRow>; rows: ReportRow[] } {
   const columns = columnsFor(sections);
-  const widths = [40, ...new Array<number>(columns.short).fill(17), ...new Array<number>(columns.texts).fill(56)];
+  const widths = [widthOf.name, ...new Array<number>(columns.short).fill(widthOf.short), ...new Array<number>(columns.texts).fill(widthOf.text)];
   const width = widths.length;
-  const row: MakeRow = (look, cells, formats = [], right = []) => ({
+  const row: MakeRow = (look, cells, { formats = [], right = [], running = null } = {}) => ({
     look,
+    running: wide.includes(look) ? 0 : running,
     cells: Array.from({ length: width }, (_, at) => cut(cells[at] ?? null)),
     formats: Array.from({ length: width }, (_, at) => formats[at] ?? null),
     right: Array.from({ length: width }, (_, at) => right[at] ?? false),
@@ -58,11 +67,11 @@ export function reportSheet(
   return { kind: { namespace, element, widths, blank: (cells) => row("row", cells), formats: (sheet, all) => formatsOf(sheet, all, columns) }, rows };
 }
 
-/** A sentence that is longer than the sheet is wide, in as many rows as it takes: cells beside each other are not merged. */
+/** A sentence that is longer than a line, in as many rows as it takes: cells beside each other are not merged. */
 function broken(row: ReportRow, widths: readonly number[]): ReportRow[] {
   const [text] = row.cells;
-  const most = widths.reduce((sum, width) => sum + width, 0);
-  if (!running.includes(row.look) || typeof text !== "string" || text.length <= most) return [row];
+  const most = Math.min(readableLine, widths.reduce((sum, width) => sum + width, 0));
+  if (!wide.includes(row.look) || typeof text !== "string" || text.length <= most) return [row];
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
@@ -81,7 +90,7 @@ function columnsFor(sections: readonly ReportSection[]): SheetColumns {
   };
 }
 
-type MakeRow = (look: Look, cells: readonly CellValue[], formats?: readonly (string | null)[], right?: readonly boolean[]) => ReportRow;
+type MakeRow = (look: Look, cells: readonly CellValue[], of?: Partial<Pick<ReportRow, "formats" | "right" | "running">>) => ReportRow;
 
 function blockRows(block: ReportBlock, columns: SheetColumns, row: MakeRow): ReportRow[] {
   switch (block.kind) {
@@ -92,18 +101,18 @@ function blockRows(block: ReportBlock, columns: SheetColumns, row: MakeRow): Rep
     case "heading":
       return [row("row", []), row("heading", [block.text])];
     case "scores":
-      return block.scores.map(({ name, value, meaning }) => {
-        const cells: CellValue[] = [name, valueOf(value)];
-        cells[1 + columns.short] = meaning;
-        return row("row", cells, [null, formatOf(value)], [false, true]);
-      });
+      return block.scores.map(({ name, value, meaning }) =>
+        row("row", [name, valueOf(value), null, meaning], { formats: [null, formatOf(value)], right: [false, true], running: 3 }),
+      );
     case "table":
       return tableRows(block.table, columns, row);
   }
 }
 
-function tableRows({ caption, columns, groups, headings }: ReportTable, sheet: SheetColumns, row: MakeRow): ReportRow[] {
-  const places = placesOf(columns, sheet);
+function tableRows(table: ReportTable, sheet: SheetColumns, row: MakeRow): ReportRow[] {
+  const { caption, columns, groups, headings } = table;
+  const running = runningColumn(table, sheet);
+  const places = placesOf(columns, running === null ? sheet.short : running - 1);
   const placed = (look: Look, cells: readonly ReportCell[]): ReportRow => {
     const values: CellValue[] = [];
     const formats: (string | null)[] = [];
@@ -114,7 +123,7 @@ function tableRows({ caption, columns, groups, headings }: ReportTable, sheet: S
       formats[place] = formatOf(cell);
       right[place] = columns[at]?.kind === "figure";
     });
-    return row(look, values, formats, right);
+    return row(look, values, { formats, right, running });
   };
   return [
     row("note", [caption]),
@@ -127,8 +136,21 @@ function tableRows({ caption, columns, groups, headings }: ReportTable, sheet: S
   ];
 }
 
+/**
+ * Where the texts of a table run on right after its short columns: they are then in sight beside them. Null where they are
+ * longer than the sheet is wide from there.
+ */
+function runningColumn({ columns, groups }: ReportTable, { short, texts }: SheetColumns): number | null {
+  const [text, ...others] = columns.flatMap(({ kind }, at) => (at > 0 && kind === "text" ? [at] : []));
+  const own = columns.slice(1).filter(({ kind }) => kind !== "text").length;
+  if (text === undefined || others.length > 0 || own === short) return null;
+  const room = widthOf.short * (short - own) + widthOf.text * texts;
+  const fits = groups.every(({ rows }) => rows.every((cells) => cellText(cells[text] ?? "").length <= room));
+  return fits ? 1 + own : null;
+}
+
 /** The first column first; the others after it, but long texts in the last columns. */
-function placesOf(columns: readonly ReportColumn[], { short }: SheetColumns): number[] {
+function placesOf(columns: readonly ReportColumn[], short: number): number[] {
   let [next, text] = [1, 1 + short];
   return columns.map(({ kind }, at) => (at === 0 ? 0 : kind === "text" ? text++ : next++));
 }
@@ -161,7 +183,7 @@ const looks: Readonly<Record<Look, CellFormat | null>> = {
 };
 
 /** What stands in the first cell runs on over the cells beside it, which are empty. */
-const running: readonly Look[] = ["title", "alert", "text", "note", "section", "heading", "group"];
+const wide: readonly Look[] = ["title", "alert", "text", "note", "section", "heading", "group"];
 
 /** Looks that all cells of a row bear. */
 const whole: readonly Look[] = ["header", "group", "total"];
@@ -182,9 +204,11 @@ function formatsOf(sheet: string, rows: readonly ReportRow[], { short }: SheetCo
   };
   const operations: WorkbookOperation[] = [block(sheet, 0, rows.length, 0, width, plain)];
   runs(rows, ({ look }) => look, (look, start, count) => {
-    if (running.includes(look)) operations.push(block(sheet, start, count, 0, 1, { wrap: false }));
     const format = looks[look];
     if (format !== null) operations.push(block(sheet, start, count, 0, whole.includes(look) ? width : 1, format));
+  });
+  runs(rows, ({ running }) => running, (running, start, count) => {
+    if (running !== null) operations.push(block(sheet, start, count, running, 1, { wrap: false }));
   });
   for (let column = 0; column < 1 + short; column += 1) {
     runs(rows, ({ formats }) => formats[column] ?? null, (numberFormat, start, count) => {
