@@ -6,7 +6,8 @@ import type { CatalogTool } from "./catalog/catalog-tool";
 import type { WritingDesk } from "./changes/keeping-workbook";
 import type { WritingCause } from "./changes/restore-point";
 import { loadPlan, looksLikePlan, readPlanContent } from "./load-plan";
-import { sheetName, sheetNamesOf } from "./place-name";
+import { noGaps, planGaps } from "./plan-gaps";
+import { sheetNamesOf } from "./place-name";
 import type { PlanState, UseCases } from "./use-cases";
 
 const nothing: PlanState = {
@@ -17,7 +18,7 @@ const nothing: PlanState = {
   years: null,
   evaluation: null,
   counts: null,
-  gaps: { columns: [], sheets: [], strayYears: [] },
+  gaps: noGaps,
   sheetNames: {},
 };
 
@@ -62,6 +63,7 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
   const parameters = async () => (await import("./parameters/parameter-cases")).parameterCases(await keeping("parameters"));
   const formulas = async () => (await import("./formulas/formula-cases")).formulaCases(await keeping("formulas"), await keeping("freeze"));
   const share = async () => (await import("./share/share-cases")).shareCases(await keeping("update"));
+  const reporting = async () => (await import("./report/report-cases")).reportCases(await keeping("report"), now);
   const restoring = () => import("./changes/restore");
   return {
     async look() {
@@ -77,11 +79,7 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
         years: plan.plan.years,
         evaluation: evaluate(plan),
         counts: { productGoals: plan.productGoals.length, investments: plan.investments.length },
-        gaps: {
-          columns: reading.missingColumns,
-          sheets: reading.missingTables.map((table) => sheetName(table, reading.language)),
-          strayYears: reading.strayYears,
-        },
+        gaps: planGaps(reading),
         sheetNames: sheetNamesOf(reading),
       };
     },
@@ -146,6 +144,11 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
       split: async (language) => (await share()).split(language),
       look: async (parts) => (await share()).look(parts),
       apply: async (parts, decisions) => writing((await share()).apply(parts, decisions)),
+    },
+    report: {
+      document: async (language) => (await reporting()).document(language),
+      publicSummary: async (language) => (await reporting()).publicSummary(language),
+      writeSheets: async (language) => writing((await reporting()).writeSheets(language)),
     },
     findingsSheet: {
       async write(language) {

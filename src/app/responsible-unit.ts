@@ -1,68 +1,62 @@
+import { codeOf, indexPlan, noRow } from "../method/plan-index";
 import type { Plan, Text } from "../plan/plan";
 import type { PlanPath } from "../plan/plan-path";
 
-/** Tells the code of the unit that answers for a place of the plan; null where nobody does, or nobody alone. */
-export type UnitOf = (path: PlanPath) => string | null;
+/** Code of the unit that answers for a place of the plan, or null. */
+export type UnitOfPath = (path: PlanPath) => string | null;
 
 /**
- * Who answers for each place: the unit that a program, result goal or product goal names, and for money, budget,
- * progress and projects that of their goal. An axis, a source or the plan's own data belong to no unit. A code that
- * stands twice means its first row, as everywhere in the method.
+ * The unit of the goal that a place belongs to or, where the goal names none, of its program; of other rows that of
+ * their program. Money by source, the data of the plan and the like belong to no unit.
  */
-export function unitsOf(plan: Plan): UnitOf {
-  const goals = firstRows(plan.productGoals);
-  const programs = firstRows(plan.programs);
-  const ofGoal = (code: Text): string | null => {
-    const goal = goals.get(trimmed(code));
-    return goal === undefined ? null : (blankAsNull(goal.unit) ?? blankAsNull(programs.get(trimmed(goal.program))?.unit ?? null));
+export function unitOfPath(plan: Plan): UnitOfPath {
+  const { rowOf } = indexPlan(plan);
+  const ofProgram = (program: Text | undefined): string | null => {
+    const row = rowOf.programs.get(codeOf(program ?? null));
+    return row === noRow ? null : named(plan.programs[row]?.unit);
   };
-  const ofProgram = (code: Text): string | null => blankAsNull(programs.get(trimmed(code))?.unit ?? null);
-  return ({ table, row }) => {
-    if (row === null) return null;
+  const ofGoal = (goal: Text | undefined): string | null => {
+    const row = rowOf.productGoals.get(codeOf(goal ?? null));
+    return row === noRow ? null : ofGoalRow(row);
+  };
+  const ofGoalRow = (row: number): string | null => named(plan.productGoals[row]?.unit) ?? ofProgram(plan.productGoals[row]?.program);
+  return ({ table, row, code }) => {
+    if (row === null) return table === "productGoals" ? ofGoal(code) : table === "programs" ? ofProgram(code) : null;
     switch (table) {
-      case "productGoals": {
-        const goal = plan.productGoals[row];
-        return goal === undefined ? null : (blankAsNull(goal.unit) ?? ofProgram(goal.program));
-      }
+      case "productGoals":
+        return ofGoalRow(row);
       case "programs":
-        return blankAsNull(plan.programs[row]?.unit ?? null);
+        return named(plan.programs[row]?.unit);
       case "subprograms":
-        return ofProgram(plan.subprograms[row]?.program ?? null);
-      case "resultGoals": {
-        const goal = plan.resultGoals[row];
-        return goal === undefined ? null : (blankAsNull(goal.unit) ?? ofProgram(goal.program));
-      }
-      case "investments":
-        return ofGoal(plan.investments[row]?.goal ?? null);
-      case "budget":
-        return ofGoal(plan.budget[row]?.goal ?? null);
-      case "progress":
-        return ofGoal(plan.progress[row]?.goal ?? null);
+        return ofProgram(plan.subprograms[row]?.program);
+      case "resultGoals":
+        return named(plan.resultGoals[row]?.unit) ?? ofProgram(plan.resultGoals[row]?.program);
       case "projects":
-        return ofGoal(plan.projects[row]?.goals[0] ?? null);
+        return ofProgram(plan.projects[row]?.program) ?? ofGoal(plan.projects[row]?.goals[0]);
       case "units":
-        return blankAsNull(plan.units[row]?.code ?? null);
+        return named(plan.units[row]?.code);
+      case "investments":
+      case "budget":
+      case "progress":
+      case "royalties":
+        return ofGoal(plan[table][row]?.goal);
       default:
         return null;
     }
   };
 }
 
-/** The name of each unit by its code. */
-export function unitNames({ units }: Plan): ReadonlyMap<string, string> {
-  return new Map(units.map(({ code, name }) => [trimmed(code), trimmed(name)]));
+/** The code without white space; null when it is blank. */
+function named(unit: Text | undefined): string | null {
+  return codeOf(unit ?? null) || null;
 }
 
-function firstRows<Row extends { code: Text }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  const first = new Map<string, Row>();
-  for (const row of rows) if (!first.has(trimmed(row.code))) first.set(trimmed(row.code), row);
-  return first;
-}
-
-function trimmed(text: Text): string {
-  return (text ?? "").trim();
-}
-
-function blankAsNull(text: Text): string | null {
-  return trimmed(text) === "" ? null : trimmed(text);
+/** Names of units by code: that of the first row that bears it; the code itself where none is given. */
+export function unitNames({ units }: Plan): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { code, name } of units) {
+    const key = codeOf(code);
+    if (key !== "" && !names.has(key)) names.set(key, name?.trim() || key);
+  }
+  return names;
 }

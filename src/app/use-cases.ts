@@ -13,6 +13,7 @@ import type { MendCases } from "./mend/mend-cases";
 import type { ParameterCases } from "./parameters/parameter-cases";
 import type { SheetNames } from "./place-name";
 import type { RepairCases } from "./repair/repair-cases";
+import type { ReportCases } from "./report/report-cases";
 import type { ShareCases } from "./share/share-cases";
 import type { SisptCases } from "./sispt/sispt-cases";
 import type { TemplateReport } from "./template-report";
@@ -65,6 +66,8 @@ export interface UseCases {
   /** Handing the plan out by units, and bringing the parts together. */
   readonly share: ShareCases;
   readonly findingsSheet: FindingsSheetCases;
+  /** The report of the plan, to print and to hand on. */
+  readonly report: ReportCases;
   /** Shows the cell of a finding; false when it is not in the workbook any more. */
   goTo(path: PlanPath): Promise<boolean>;
 }

@@ -11,7 +11,7 @@ import { finish, type Steps } from "../method/steps";
 import type { IdleWaiver } from "../rules/waivers";
 import type { Language } from "../i18n/language";
 import type { SheetNames } from "./place-name";
-import { unitsOf } from "./responsible-unit";
+import { unitOfPath } from "./responsible-unit";
 import { gainSentence, supposition } from "./describe-gain";
 import { describeFinding, type DescribedFinding } from "./describe-finding";
 import { describeMend, type DescribedMend } from "./mend/describe-mend";
@@ -89,7 +89,7 @@ function* validationInSteps(plan: Plan, language: Language, names: SheetNames): 
   const { findings, counts, waived, idleWaivers, complete } = yield* rulesInSteps(plan, evaluation, rules, index);
   yield;
   const textOf = pathTexts(plan);
-  const unitOf = unitsOf(plan);
+  const unitOf = unitOfPath(plan);
   const described: PlanFinding[] = [];
   for (const finding of findings) {
     described.push({ ...describeFinding(finding, language, names), pathText: textOf(finding.path), unit: unitOf(finding.path) });

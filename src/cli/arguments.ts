@@ -21,6 +21,7 @@ const options = {
   unit: { type: "string" },
   decide: { type: "string" },
   list: { type: "boolean" },
+  summary: { type: "boolean" },
   changed: { type: "string" },
   overwrite: { type: "boolean" },
   "dry-run": { type: "boolean" },

@@ -22,6 +22,7 @@ import { freeze } from "./freeze";
 import { inputOf } from "./input-file";
 import type { Invocation } from "./invocation";
 import { repair } from "./repair";
+import { report } from "./report";
 import { sispt } from "./sispt";
 import { undo } from "./undo";
 import { adoptionJson, evaluationJson } from "./json-output";
@@ -44,6 +45,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["adopt", { operands: 1, run: adopt }],
   ["evaluate", { operands: 1, run: evaluateFile }],
   ["validate", { operands: 1, run: validate }],
+  ["report", { operands: 1, run: report }],
   ["explain", { operands: 3, run: explain }],
   ["budget", { operands: 1, run: budget }],
   ["repair", { operands: 1, run: repair }],

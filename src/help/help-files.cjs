@@ -8,6 +8,7 @@ const helpFiles = [
     "adopcion",
     "presupuesto",
     "comparar",
+    "informe",
     "repartir",
     "sispt",
     "catalogos",

@@ -7,7 +7,7 @@ import type { Language } from "../i18n/language";
 import type { PlanPath } from "../plan/plan-path";
 import { LiveCellsBar, type LiveCells } from "./frame/LiveCellsBar";
 import { Messages, type DescribedTrouble } from "./frame/Messages";
-import { numberFormat } from "./frame/number-format";
+import { numberFormat } from "../i18n/number-format";
 import { PaneContext, textsOf, type Pane } from "./frame/pane-context";
 import type { Signal } from "./frame/signal";
 import { themeOf, type Appearance } from "./frame/theme";

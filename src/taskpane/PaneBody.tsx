@@ -182,6 +182,7 @@ const noNames = {};
 /** Tools whose guide is not called like them. */
 const toolTopics: Record<Tool["id"], HelpTopic> = {
   findingsSheet: "findings-sheet",
+  report: "report",
   compare: "compare",
   catalog: "catalog",
   budget: "bring-budget",

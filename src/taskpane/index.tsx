@@ -73,8 +73,13 @@ function appearance(): Appearance {
   return dark ? "dark" : "light";
 }
 
+const fileTypes: Readonly<Record<string, string>> = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  html: "text/html",
+};
+
 function saveFile(name: string, content: string | Uint8Array): void {
-  const type = name.endsWith(".xlsx") ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "application/json";
+  const type = fileTypes[name.slice(name.lastIndexOf(".") + 1)] ?? "application/json";
   const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   const link = document.createElement("a");
   link.href = url;

@@ -4,7 +4,7 @@ import type { Validation } from "../app/validate-plan";
 import { waivedCount } from "../app/waived-count";
 import type { Language } from "../i18n/language";
 import { repairTextsIn } from "../i18n/repair-texts";
-import { numberFormat } from "./frame/number-format";
+import { numberFormat } from "../i18n/number-format";
 import { textsOf } from "./frame/pane-context";
 
 /** How a validation ended, in a sentence for who does not see the page. */

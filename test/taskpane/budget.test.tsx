@@ -8,7 +8,7 @@ import { placePlan } from "../../src/app/create-template";
 import { loadPlan } from "../../src/app/load-plan";
 import type { CellValue } from "../../src/plan/cell-value";
 import { parsePlan } from "../../src/plan/parse-plan";
-import { numberFormat } from "../../src/taskpane/frame/number-format";
+import { numberFormat } from "../../src/i18n/number-format";
 import { PaneContext, textsOf, type Pane } from "../../src/taskpane/frame/pane-context";
 import { useWork } from "../../src/taskpane/frame/use-work";
 import BudgetPage from "../../src/taskpane/tools/budget/BudgetPage";

@@ -1,7 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { numberFormat } from "../../src/taskpane/frame/number-format";
+import { numberFormat } from "../../src/i18n/number-format";
 import { PaneContext, textsOf, type Pane } from "../../src/taskpane/frame/pane-context";
 import FindingsSheetPage from "../../src/taskpane/tools/findings-sheet/FindingsSheetPage";
 import { fakeUseCases } from "./fake-use-cases";

@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { PaneContext, textsOf, type Pane } from "../../src/taskpane/frame/pane-context";
-import { numberFormat } from "../../src/taskpane/frame/number-format";
+import { numberFormat } from "../../src/i18n/number-format";
 import type { Tool, ToolProps } from "../../src/taskpane/tools/tool";
 import { ToolsPage } from "../../src/taskpane/tools/ToolsPage";
 import { fakeUseCases, noPlan, planState } from "./fake-use-cases";

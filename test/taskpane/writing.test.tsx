@@ -5,7 +5,7 @@ import { describeTrouble } from "../../src/app/describe-trouble";
 import { paneTexts } from "../../src/i18n/es/pane";
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { PaneContext, textsOf } from "../../src/taskpane/frame/pane-context";
-import { numberFormat } from "../../src/taskpane/frame/number-format";
+import { numberFormat } from "../../src/i18n/number-format";
 import { PaneDesk } from "../../src/taskpane/writing/pane-desk";
 import { WritingPanel } from "../../src/taskpane/writing/WritingPanel";
 import { fakeUseCases } from "./fake-use-cases";

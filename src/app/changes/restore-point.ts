@@ -2,7 +2,7 @@ import type { CellChange, PatchChanges } from "./patch-changes";
 
 /** What wrote: the closed list that the texts name. */
 export const writingCauses = [
-  "create", "sample", "adopt", "repair", "undo", "import", "compare", "budget", "update", "freeze", "formulas", "waive", "mend", "parameters", "other",
+  "create", "sample", "adopt", "repair", "undo", "import", "compare", "budget", "update", "freeze", "formulas", "waive", "mend", "parameters", "report", "other",
 ] as const;
 export type WritingCause = (typeof writingCauses)[number];
 

@@ -2,12 +2,12 @@ import type { Language } from "../../i18n/language";
 import { compareTextsIn } from "../../i18n/compare-texts";
 import type { Workbook } from "../../workbook/port";
 import { loadPlan } from "../load-plan";
+import { emptyBlock, ownBlock, ownSheetPatch } from "../own-sheet";
 import type { SheetNames } from "../place-name";
 import { readPlanFile, type ChosenFile } from "../plan-file";
 import { comparePlans } from "./compare-plans";
-import { sheetRows, type VersionNames } from "./comparison-sheet";
+import { comparisonSheet, sheetRows, type VersionNames } from "./comparison-sheet";
 import { describeComparison, type DescribedComparison } from "./describe-comparison";
-import { comparisonPartNamespace, emptyBlock, ownBlock, ownSheetPatch } from "./own-sheet";
 
 /** Which version the other file is; the workbook is the other one. */
 export type FileRole = "before" | "after";
@@ -47,10 +47,10 @@ export async function writeComparison(
   language: Language,
   emptySheet: string | null = null,
 ): Promise<string> {
-  const { part } = await workbook.read({ tables: "none", partNamespace: comparisonPartNamespace });
+  const { part } = await workbook.read({ tables: "none", partNamespace: comparisonSheet.namespace });
   const own = emptySheet === null ? ownBlock(part) : emptyBlock(emptySheet);
   const content = await workbook.read({ tables: "none", ...(own === null ? {} : { sheets: [own.sheet] }) });
-  const { sheet, patch } = ownSheetPatch(compareTextsIn(language).sheet, sheetRows(described, versions, language), content, own, language);
+  const { sheet, patch } = ownSheetPatch(comparisonSheet, compareTextsIn(language).sheet, sheetRows(described, versions, language), content, own, language);
   await workbook.apply(patch);
   return sheet;
 }

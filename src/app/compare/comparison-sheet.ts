@@ -4,10 +4,11 @@ import type { Language } from "../../i18n/language";
 import { compareTextsIn } from "../../i18n/compare-texts";
 import { noteFormat, titleFormat } from "../../sheets/sheet-style";
 import type { CellFormat, WorkbookOperation } from "../../workbook/patch";
+import type { OwnSheet } from "../own-sheet";
 import type { DescribedComparison } from "./describe-comparison";
 
 /** Columns of the sheet: where, what, code, column or year, before, after, difference. */
-export const sheetColumns = 7;
+const sheetColumns = 7;
 const firstFigure = 4;
 
 /** What the versions are called: a file name, or this workbook. */
@@ -67,7 +68,7 @@ export function sheetRows(described: DescribedComparison, versions: VersionNames
 }
 
 /** The formats of the rows; neighbours of one look are formatted together. */
-export function sheetFormats(sheet: string, rows: readonly SheetRow[]): WorkbookOperation[] {
+function sheetFormats(sheet: string, rows: readonly SheetRow[]): WorkbookOperation[] {
   const plain: CellFormat = { bold: false, italic: false, fontSize: 11, fontColor: "#000000", numberFormat: "General", vertical: "top" };
   const operations: WorkbookOperation[] = [
     format(sheet, 0, rows.length, 0, sheetColumns, plain),
@@ -91,7 +92,14 @@ export function sheetFormats(sheet: string, rows: readonly SheetRow[]): Workbook
   return operations;
 }
 
-export const sheetWidths = [40, 20, 26, 22, 30, 30, 18];
+/** The sheet as the product finds it again. */
+export const comparisonSheet: OwnSheet<SheetRow> = {
+  namespace: "urn:articula:comparison",
+  element: "comparison",
+  widths: [40, 20, 26, 22, 30, 30, 18],
+  blank: (cells) => ({ cells, look: "figures" }),
+  formats: sheetFormats,
+};
 
 /** Whole numbers with their thousands apart; others with their decimals. Years and texts as they are. */
 function numberFormatOf({ cells }: SheetRow): string {

@@ -12,6 +12,7 @@ export const changeTexts: ChangeTexts = {
     undo: "Undo",
     import: "Bring a file",
     compare: "Compare versions",
+    report: "Report",
     budget: "Bring the budget",
     update: "Update from the sheet",
     freeze: "Freeze formulas as values",

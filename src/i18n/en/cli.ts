@@ -8,6 +8,7 @@ export const cliTexts: CliTexts = {
   articula evaluate FILE(.xlsx|.json) [--json]
   articula explain FILE(.xlsx|.json) [GOAL [YEAR]] [--json]
   articula validate FILE(.xlsx|.json) [-o FINDINGS.xlsx] [--json] [--fail-on error|warning]
+  articula report FILE(.xlsx|.json) [-o REPORT.html [--summary]] [--sheet COPY.xlsx] [--json]
   articula convert FILE(.xlsx|.json) -o FILE(.xlsx|.json)
   articula budget SOURCE.xlsx --plan PLAN(.xlsx|.json) [-o FILE(.xlsx|.json)] [--sheet SHEET] [--year 2025]
            [--kind poai|budget|execution] [--mapping SOURCES.json] [--existing replace|add] [--json]
@@ -34,6 +35,8 @@ Every command takes:
 
 Without -o, adopt and budget only show the report. Where the file named by -o exists, what would change
 in it is shown, and it is replaced only with --overwrite; the source never is.
+report makes the report of the plan, ready to print; with --summary, the public summary of one page; --sheet writes it on two
+sheets of a copy of the workbook.
 repair gives renamed headers their names back, makes lost tables again and gives back lists and marks that pasting took,
 deletes nothing, and says what is in doubt.
 freeze puts the values that the file holds in place of PLAN formulas, for those without Articula; undo brings the formulas back.
@@ -47,6 +50,10 @@ Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside, or 
   onlyXlsx: "«{file}» must be .xlsx.",
   missingOutput: "Say where to write: -o FILE.",
   workbookOutput: "“{file}” is no output: the comparison is written to a workbook .xlsx. For JSON use --json.",
+  report: {
+    missingOutput: "Say where to write the report: -o REPORT.html, --sheet COPY.xlsx, or both.",
+    onlyHtml: "“{file}” does not do as the output of the report: its name has to end in .html.",
+  },
   missingPlan: "Say which the plan is: --plan PLAN.xlsx.",
   missingFolder: "Say in which folder: -o FOLDER.",
   missingParts: "The files of the parts are missing.",

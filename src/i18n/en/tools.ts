@@ -6,6 +6,11 @@ export const toolTexts: ToolTexts = {
     text: "Writes the list of findings on the sheet Findings, for those who do not have Articula.",
     action: "Write findings",
   },
+  report: {
+    title: "Report",
+    text: "The report of the plan for the territorial planning council, the municipal council and control offices, and a public summary of one page.",
+    action: "Make the report",
+  },
   compare: {
     title: "Compare with another version",
     text: "Shows what changed between this plan and another file: rows, money and figures.",

@@ -10,6 +10,7 @@ export const changeTexts = {
     undo: "Deshacer",
     import: "Traer un archivo",
     compare: "Comparar versiones",
+    report: "Informe",
     budget: "Traer el presupuesto",
     update: "Actualizar desde la hoja",
     freeze: "Congelar fórmulas como valores",

@@ -7,6 +7,7 @@ export const cliTexts = {
   articula evaluate ARCHIVO(.xlsx|.json) [--json]
   articula explain ARCHIVO(.xlsx|.json) [META [VIGENCIA]] [--json]
   articula validate ARCHIVO(.xlsx|.json) [-o HALLAZGOS.xlsx] [--json] [--fail-on error|warning]
+  articula report ARCHIVO(.xlsx|.json) [-o INFORME.html [--summary]] [--sheet COPIA.xlsx] [--json]
   articula convert ARCHIVO(.xlsx|.json) -o ARCHIVO(.xlsx|.json)
   articula budget ORIGEN.xlsx --plan PLAN(.xlsx|.json) [-o ARCHIVO(.xlsx|.json)] [--sheet HOJA] [--year 2025]
            [--kind poai|budget|execution] [--mapping FUENTES.json] [--existing replace|add] [--json]
@@ -33,6 +34,8 @@ Todas las órdenes admiten:
 
 Sin -o, adopt y budget solo muestran el informe. Si el archivo de -o ya existe, se muestra qué cambiaría en él y solo se reemplaza
 con --overwrite; el de origen no se reemplaza nunca.
+report hace el informe del plan, listo para imprimir; con --summary, el resumen público de una página; --sheet lo escribe en dos
+hojas de una copia del libro.
 repair devuelve su nombre a los encabezados cambiados, rehace las tablas perdidas y devuelve las listas y marcas que se
 perdieron al pegar, sin borrar nada, y dice qué queda en duda.
 freeze cambia las fórmulas PLAN por los valores que tiene el archivo, para quien no tiene Articula; undo trae las fórmulas de vuelta.
@@ -46,6 +49,10 @@ Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on, sin contar l
   onlyXlsx: "«{file}» debe ser .xlsx.",
   missingOutput: "Falta decir dónde escribir: -o ARCHIVO.",
   workbookOutput: "«{file}» no sirve como salida: la comparación se escribe en un libro .xlsx. Para JSON use --json.",
+  report: {
+    missingOutput: "Falta decir dónde escribir el informe: -o INFORME.html, --sheet COPIA.xlsx, o ambos.",
+    onlyHtml: "«{file}» no sirve como salida del informe: el nombre debe terminar en .html.",
+  },
   missingPlan: "Falta decir cuál es el plan: --plan PLAN.xlsx.",
   missingFolder: "Falta decir en qué carpeta: -o CARPETA.",
   missingParts: "Faltan los archivos de las partes.",

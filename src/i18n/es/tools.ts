@@ -5,6 +5,11 @@ export const toolTexts = {
     text: "Escribe la lista de hallazgos en la hoja Hallazgos, para quien no tiene Articula.",
     action: "Escribir hallazgos",
   },
+  report: {
+    title: "Informe",
+    text: "El informe del plan para el Consejo Territorial de Planeación, el Concejo y los entes de control, y un resumen público de una página.",
+    action: "Hacer el informe",
+  },
   compare: {
     title: "Comparar con otra versión",
     text: "Muestra qué cambió entre este plan y otro archivo: filas, dinero y cifras.",

@@ -1,6 +1,6 @@
 import type { SourceColumn } from "../../app/adoption/adoption";
 import { fold } from "../../i18n/fold";
-import type { NumberFormat } from "../frame/number-format";
+import type { NumberFormat } from "../../i18n/number-format";
 
 /** A sample may be a whole paragraph; two lines of the pane are enough to recognize a column. */
 const most = 90;

@@ -1,4 +1,4 @@
-import { unitsOf } from "../../app/responsible-unit";
+import { unitOfPath } from "../../app/responsible-unit";
 import { fold } from "../../i18n/fold";
 import type { Evaluation, GoalEvaluation, GoalYearStatus } from "../../method/evaluation";
 import type { Plan } from "../../plan/plan";
@@ -36,7 +36,7 @@ export const noGoalFilter: GoalFilter = { query: "", status: null, unit: null, s
 
 /** The goals of the plan with what was computed of each. */
 export function goalRows(plan: Plan, { goals }: Evaluation): GoalRow[] {
-  const unitOf = unitsOf(plan);
+  const unitOf = unitOfPath(plan);
   return goals.map((goal, row) => {
     const { code = null, name = null } = plan.productGoals[row] ?? {};
     return {

@@ -38,8 +38,8 @@ export function UnitSelect({ units, names, chosen, choose }: UnitSelectProps) {
 
 /** `SALUD · Secretaría de Salud`; the code alone where the plan has no name for it. */
 export function unitTitle(code: string, names: ReadonlyMap<string, string>): string {
-  const name = names.get(code) ?? "";
-  return name === "" ? code : `${code} · ${name}`;
+  const name = names.get(code) ?? code;
+  return name === code ? code : `${code} · ${name}`;
 }
 
 /** In the order of their codes; last what no unit answers for. */

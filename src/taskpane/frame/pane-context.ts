@@ -6,7 +6,7 @@ import type { SheetTexts } from "../../i18n/es/sheets";
 import type { Language } from "../../i18n/language";
 import { sheetTextsIn } from "../../i18n/sheet-texts";
 import type { PlanPath } from "../../plan/plan-path";
-import type { NumberFormat } from "./number-format";
+import type { NumberFormat } from "../../i18n/number-format";
 
 /** What every part of the pane needs; parts get the rest as props. */
 export interface Pane {

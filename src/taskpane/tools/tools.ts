@@ -4,6 +4,7 @@ import type { Tool } from "./tool";
 /** Every tool, in the order of the list. A page, a default export, is loaded when it is opened. */
 export const tools: readonly Tool[] = [
   { id: "findingsSheet", needsPlan: true, Component: loadPage(() => import("./findings-sheet/FindingsSheetPage")) },
+  { id: "report", needsPlan: true, Component: loadPage(() => import("./report/ReportPage")) },
   { id: "compare", needsPlan: true, Component: loadPage(() => import("./compare/ComparePage")) },
   { id: "catalog", needsPlan: true, Component: loadPage(() => import("./catalog/CatalogPage")) },
   { id: "budget", needsPlan: true, Component: loadPage(() => import("./budget/BudgetPage")) },

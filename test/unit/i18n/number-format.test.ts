@@ -1,4 +1,4 @@
-import { numberFormat } from "../../src/taskpane/frame/number-format";
+import { numberFormat } from "../../../src/i18n/number-format";
 
 describe("numbers of the pane", () => {
   const es = numberFormat("es");

@@ -1,6 +1,6 @@
-import { localeOf, type Language } from "../../i18n/language";
+import { localeOf, type Language } from "./language";
 
-/** How the pane writes numbers: the reader must be able to trust every digit. */
+/** How the pane and the reports write numbers: the reader must be able to trust every digit. */
 export interface NumberFormat {
   /** A share from 0 to 1, with one decimal. */
   percent(share: number): string;
@@ -14,6 +14,8 @@ export interface NumberFormat {
   /** For the ticks of an axis: `1,2 mil`, `35 M`. */
   short(value: number): string;
   time(moment: Date): string;
+  /** A day, with its month in words. */
+  date(moment: Date): string;
 }
 
 export function numberFormat(language: Language): NumberFormat {
@@ -26,22 +28,35 @@ export function numberFormat(language: Language): NumberFormat {
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 15, useGrouping: true });
   const short = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
   const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
   return {
-    percent: (share) => percent.format(unrounded(share * 1000) / 1000),
-    points: (value) => points.format(unrounded(value * 10, 1000) / 10),
+    percent: (share) => percent.format(shownShare(share)),
+    points: (value) => points.format(shownPoints(value)),
     count: (value) => count.format(value),
     amount: (value) => amount.format(value),
     exact: (value) => exact.format(value),
     short: (value) => short.format(value),
     time: (moment) => time.format(moment),
+    date: (moment) => date.format(moment),
   };
+}
+
+/** A share as `percent` shows it, for a cell that is to show the same digits. */
+export function shownShare(share: number): number {
+  return unrounded(share * 1000) / 1000;
+}
+
+/** A score as `points` shows it. */
+export function shownPoints(value: number): number {
+  return unrounded(value * 10) / 10;
 }
 
 /**
  * Rounding must not say "100 %" of what is not whole, nor "0 %" of what is not nothing.
  * `value` counts in the last digit shown. The slack absorbs the noise of floating-point sums.
  */
-function unrounded(value: number, whole = 1000): number {
+function unrounded(value: number): number {
+  const whole = 1000;
   const noise = 1e-6;
   const rounded = Math.round(value);
   if (rounded === whole && value < whole - noise) return whole - 1;
