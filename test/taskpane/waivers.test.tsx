@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { PlanFinding } from "../../src/app/validate-plan";
+import type { PlanFinding, Validation } from "../../src/app/validate-plan";
+import type { Finding } from "../../src/rules/finding";
 import { findings, planState, validationOf, waived } from "./fake-use-cases";
 import { renderPane, type RenderedPane } from "./render-pane";
 
@@ -73,30 +74,42 @@ describe("waived findings", () => {
   });
 });
 
-describe("how to waive a finding", () => {
-  it("is told on request, with the rule and the place to copy and the way to the sheet", async () => {
-    const goTo = jest.fn(async () => true);
-    const pane = renderPane({ goTo, look: async () => ({ ...planState, sheetNames: { waivers: "Excepciones" } }) });
+describe("waiving a finding", () => {
+  const item = () => screen.findByRole("article", { name: /SGP APSB/ });
+
+  it("asks for the reason and who answers for it, says how it ended, and reads the plan again", async () => {
+    const waive = jest.fn<Promise<"waived">, [Finding, { reason: string; who: string }]>(async () => "waived");
+    const look = jest.fn(async () => planState);
+    const pane = renderPane({ look, waive: { waive, withdraw: async () => "none" } });
     await openFindings(pane);
-    const item = screen.getByRole("article", { name: /SGP APSB/ });
-    expect(within(item).queryByText("ceilings/sgpWater/y2")).toBeNull();
-    const how = within(item).getByRole("button", { name: "Cómo exceptuarlo", description: /SGP APSB supera/, expanded: false });
-    await pane.user.click(how);
-    expect(how.getAttribute("aria-expanded")).toBe("true");
-    expect(within(item).getByText("budget/ceiling-exceeded")).toBeTruthy();
-    expect(within(item).getByText("ceilings/sgpWater/y2")).toBeTruthy();
-    expect(goTo).not.toHaveBeenCalled();
-    await pane.user.click(within(item).getByRole("button", { name: "Ir a Excepciones" }));
-    expect(goTo).toHaveBeenCalledWith({ table: "waivers", code: null, row: null, column: "rule", year: null });
+    const open = within(await item()).getByRole("button", { name: "Exceptuar…", description: /SGP APSB supera/, expanded: false });
+    await pane.user.click(open);
+    expect(open.getAttribute("aria-expanded")).toBe("true");
+    await pane.user.type(within(await item()).getByRole("textbox", { name: "Motivo" }), "Acta 12");
+    await pane.user.type(within(await item()).getByRole("textbox", { name: "Quién responde" }), "Ana Ruiz");
+    const before = look.mock.calls.length;
+    await pane.user.click(within(await item()).getByRole("button", { name: "Exceptuar" }));
+    expect(await screen.findByText("El hallazgo quedó exceptuado: la fila está en la hoja Excepciones.")).toBeTruthy();
+    expect(waive).toHaveBeenCalledWith(findings[0]?.finding, { reason: "Acta 12", who: "Ana Ruiz" });
+    await waitFor(() => expect(look.mock.calls.length).toBeGreaterThan(before));
   });
 
-  it("says how to get the sheet where a workbook of an older version has none", async () => {
-    const pane = renderPane();
+  it("says what is missing, beside its field", async () => {
+    const pane = renderPane({ waive: { waive: async () => "noReason", withdraw: async () => "none" } });
     await openFindings(pane);
-    const item = screen.getByRole("article", { name: /SGP APSB/ });
-    await pane.user.click(within(item).getByRole("button", { name: "Cómo exceptuarlo" }));
-    expect(within(item).getByText("El libro aún no tiene esa hoja: abra el menú (…) y elija «Completar hojas».")).toBeTruthy();
-    expect(within(item).queryByRole("button", { name: "Ir a Excepciones" })).toBeNull();
+    await pane.user.click(within(await item()).getByRole("button", { name: "Exceptuar…" }));
+    await pane.user.click(within(await item()).getByRole("button", { name: "Exceptuar" }));
+    const reason = await screen.findByRole("textbox", { name: "Motivo", description: /Escriba el motivo/ });
+    expect(reason.getAttribute("aria-invalid")).toBe("true");
+  });
+
+  it("can be taken back", async () => {
+    const withdraw = jest.fn<Promise<"withdrawn">, [Finding]>(async () => "withdrawn");
+    const pane = renderPane({ validate: async () => validationOf(oneWaived), waive: { waive: async () => "already", withdraw } });
+    await openFindings(pane);
+    await pane.user.click(within(await item()).getByRole("button", { name: "Retirar la excepción" }));
+    expect(await screen.findByText("La excepción se retiró: el hallazgo vuelve a contar.")).toBeTruthy();
+    expect(withdraw).toHaveBeenCalledWith(oneWaived[0]?.finding);
   });
 
   it("is not offered for what is waived, nor for a rule that could not run", async () => {
@@ -106,7 +119,31 @@ describe("how to waive a finding", () => {
     const pane = renderPane({ validate: async () => validationOf([waived(first), crash]) });
     await openFindings(pane);
     expect(items()).toHaveLength(2);
-    expect(screen.queryByRole("button", { name: "Cómo exceptuarlo" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Exceptuar…" })).toBeNull();
+  });
+});
+
+describe("mending a finding", () => {
+  it("shows each cell as it is and as it would be, writes, and reads the plan again", async () => {
+    const mend = jest.fn(async () => ({ mended: 1, left: 0 }));
+    const look = jest.fn(async () => planState);
+    const preview = [{ place: "Metas de producto › M2 › Meta de resultado", before: "r1", after: "R1" }];
+    const validation: Validation = {
+      ...validationOf(findings),
+      mendOf: ({ rule }) => (rule === "link/missing-content" ? { edits: [], preview } : null),
+    };
+    const pane = renderPane({ look, validate: async () => validation, mend: { mend } });
+    await openFindings(pane);
+    expect(screen.getAllByRole("button", { name: "Corregir…" })).toHaveLength(1);
+    await pane.user.click(screen.getByRole("button", { name: "Corregir…" }));
+    const item = screen.getByRole("article", { name: /M2 no dice/ });
+    expect(item.textContent).toContain("r1 → R1");
+    expect(mend).not.toHaveBeenCalled();
+    const before = look.mock.calls.length;
+    await pane.user.click(within(item).getByRole("button", { name: "Corregir" }));
+    expect(await screen.findByText("Se corrigió 1 hallazgo.")).toBeTruthy();
+    expect(mend).toHaveBeenCalledWith([findings[1]?.finding]);
+    await waitFor(() => expect(look.mock.calls.length).toBeGreaterThan(before));
   });
 });
 
