@@ -5,12 +5,14 @@ import type { CommandEnd } from "../commands/commands";
 import type { PanePage } from "../commands/pane-page";
 import type { Language } from "../i18n/language";
 import type { PlanPath } from "../plan/plan-path";
+import type { WorkbookError } from "../workbook/workbook-error";
 import { LiveCellsBar, type LiveCells } from "./frame/LiveCellsBar";
-import { Messages, type DescribedTrouble } from "./frame/Messages";
+import { Messages } from "./frame/Messages";
 import { numberFormat } from "../i18n/number-format";
 import { PaneContext, textsOf, type Pane } from "./frame/pane-context";
 import type { Signal } from "./frame/signal";
 import { themeOf, type Appearance } from "./frame/theme";
+import { TroubleBar, type DescribedTrouble } from "./frame/TroubleBar";
 import { useWork } from "./frame/use-work";
 import { PaneBody } from "./PaneBody";
 import type { PaneDesk } from "./writing/pane-desk";
@@ -63,13 +65,14 @@ export function App(props: AppProps) {
   const [commandTrouble, setCommandTrouble] = useState<DescribedTrouble | null>(null);
   const texts = textsOf(language);
   const stopped = useCallback(
-    (error: unknown) => {
+    (error: WorkbookError | null) => {
+      if (error === null) return setNotice(textsOf(language).pane.common.stopped);
       const { title, remedy } = describeError(error, language);
       setNotice(`${title} ${remedy}`);
     },
     [describeError, language],
   );
-  const { busy, failed, perform, dismiss } = useWork(stopped);
+  const { busy, stop, failed, perform, dismiss } = useWork(stopped);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -128,9 +131,11 @@ export function App(props: AppProps) {
             onPlanKnown={props.onPlanKnown}
             markUrl={props.markUrl}
             chooseLanguage={chooseLanguage}
+            broken={(error, again) => <TroubleBar trouble={describeError(error, language)} retry={again} />}
             messages={(retryCommand) => (
               <>
                 <Messages
+                  stop={stop}
                   trouble={failed === null ? commandTrouble : describeError(failed.error, language)}
                   retry={
                     failed?.retry ??

@@ -7,6 +7,7 @@ import { helpPage, type HelpTopic } from "../i18n/help-pages";
 import type { Language } from "../i18n/language";
 import { repairTextsIn } from "../i18n/repair-texts";
 import { useFindings } from "./findings/use-findings";
+import { PageGuard } from "./frame/PageGuard";
 import { PaneHeader } from "./frame/PaneHeader";
 import { PaneNav, planPages } from "./frame/PaneNav";
 import { usePane } from "./frame/pane-context";
@@ -39,6 +40,8 @@ export interface PaneBodyProps {
   onPlanKnown?(hasPlan: boolean): void;
   markUrl: string;
   chooseLanguage(language: Language): void;
+  /** What stands in place of a page that broke. */
+  broken(error: unknown, again: () => void): ReactNode;
   messages(retryCommand: () => void): ReactNode;
 }
 
@@ -128,6 +131,7 @@ export function PaneBody(props: PaneBodyProps) {
       {undoing.dialog}
       <main ref={main} onKeyDown={findings.keyDown}>
         <SheetNamesContext.Provider value={state?.sheetNames ?? noNames}>
+          <PageGuard key={page} broken={props.broken}>
           {page === "unknown" && busy === null && <Button onClick={open}>{texts.common.refresh}</Button>}
           {page === "start" && state?.damaged === true && (
             <RepairBar title={repairs.damagedTitle} text={repairs.damaged} done={open} />
@@ -171,6 +175,7 @@ export function PaneBody(props: PaneBodyProps) {
               adopt={() => go("adopt")}
             />
           )}
+          </PageGuard>
         </SheetNamesContext.Provider>
       </main>
     </>

@@ -8,6 +8,7 @@ import type { FiguresAge } from "./frame/AgeLine";
 import { planPages, type PlanPageName } from "./frame/PaneNav";
 import { textsOf, usePane } from "./frame/pane-context";
 import type { Signal } from "./frame/signal";
+import type { Job } from "./frame/use-work";
 import { useQuietRefresh } from "./use-quiet-refresh";
 
 /** `unknown` until the workbook has been looked at; `start` and `adopt` where there is no plan yet. */
@@ -49,15 +50,21 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
   useEffect(() => changes?.subscribe(() => setChanged(true)), [changes]);
 
   const reading = useCallback(
-    (doing: string, work: () => Promise<void>) =>
-      perform(doing, async () => {
-        try {
-          await work();
-        } catch (error) {
-          setUnread(true);
-          throw error;
-        }
-      }),
+    (doing: string, job: Job, stoppable?: boolean) =>
+      perform(
+        doing,
+        async (signal) => {
+          try {
+            await job(signal);
+          } catch (error) {
+            // Stopped by the user: what was there still stands, and the pane says since when.
+            if (signal.aborted) setChanged(true);
+            else setUnread(true);
+            throw error;
+          }
+        },
+        stoppable,
+      ),
     [perform],
   );
 
@@ -76,11 +83,15 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
 
   const validate = useCallback(
     (inLanguage: Language) =>
-      reading(textsOf(inLanguage).pane.busy.validating, async () => {
-        // Before the read: what is typed during it may not be in it.
-        setChanged(false);
-        take(await useCases.validate(inLanguage), inLanguage, true);
-      }),
+      reading(
+        textsOf(inLanguage).pane.busy.validating,
+        async (signal) => {
+          // Before the read: what is typed during it may not be in it.
+          setChanged(false);
+          take(await useCases.validate(inLanguage, signal), inLanguage, true);
+        },
+        true,
+      ),
     [reading, useCases, take],
   );
 

@@ -18,7 +18,7 @@ it("writes the findings when asked, and says how many and on which sheet", async
     sheets,
     numbers: numberFormat("es"),
     busy: null,
-    perform: (_doing, work) => work(),
+    perform: (_doing, job) => job(new AbortController().signal),
     notify,
     announce: () => undefined,
     goTo: () => undefined,

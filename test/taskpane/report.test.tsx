@@ -22,7 +22,7 @@ function show() {
     sheets,
     numbers: numberFormat("es"),
     busy: null,
-    perform: (_doing, work) => work(),
+    perform: (_doing, job) => job(new AbortController().signal),
     notify,
     announce: () => undefined,
     goTo: () => undefined,

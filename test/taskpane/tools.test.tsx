@@ -15,7 +15,7 @@ const context: Pane = {
   sheets,
   numbers: numberFormat("es"),
   busy: null,
-  perform: (_doing, work) => work(),
+  perform: (_doing, job) => job(new AbortController().signal),
   notify: () => undefined,
   announce: () => undefined,
   goTo: () => undefined,

@@ -2,6 +2,7 @@ import { act, render, screen, waitFor } from "@testing-library/react";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { bindUseCases } from "../../src/app/bind-use-cases";
 import { describeTrouble } from "../../src/app/describe-trouble";
+import type { Job } from "../../src/taskpane/frame/use-work";
 import { paneTexts } from "../../src/i18n/es/pane";
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { PaneContext, textsOf } from "../../src/taskpane/frame/pane-context";
@@ -79,7 +80,7 @@ it("shows how far a writing is, and stops it", async () => {
     sheets: pane.sheets,
     numbers: numberFormat("es"),
     busy: null,
-    perform: (_doing: string, work: () => Promise<void>) => work(),
+    perform: (_doing: string, job: Job) => job(new AbortController().signal),
     notify: () => undefined,
     announce: () => undefined,
     goTo: () => undefined,

@@ -29,6 +29,8 @@ export const paneTexts: PaneTexts = {
     back: "Back",
     refresh: "Refresh",
     retry: "Try again",
+    stop: "Stop",
+    stopped: "Stopped. The workbook did not change; the figures shown are the ones before.",
     close: "Close",
     noData: "no data",
     showMore: (next, left) => `Show ${next} more (${left} left)`,

@@ -34,6 +34,8 @@ export const paneTexts = {
     back: "Volver",
     refresh: "Actualizar",
     retry: "Reintentar",
+    stop: "Detener",
+    stopped: "Se detuvo. El libro no cambió; las cifras que se ven son las anteriores.",
     close: "Cerrar",
     noData: "sin dato",
     showMore: (next: number, left: string) => `Mostrar ${next} más (faltan ${left})`,

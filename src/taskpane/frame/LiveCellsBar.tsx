@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { LiveStatus } from "../../functions/live-plan";
-import type { DescribedTrouble } from "./Messages";
+import type { DescribedTrouble } from "./TroubleBar";
 import { usePane } from "./pane-context";
 
 /** The live plan behind the functions, as far as the pane tells of it. */

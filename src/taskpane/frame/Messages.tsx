@@ -1,31 +1,19 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  ProgressBar,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import { CloseButton } from "./CloseButton";
 import { usePane } from "./pane-context";
-
-/** A failure of the program or the host in words: what happened, what to do. */
-export interface DescribedTrouble {
-  title: string;
-  remedy: string;
-}
+import { TroubleBar, type DescribedTrouble } from "./TroubleBar";
+import { Unseen } from "./Unseen";
 
 const useStyles = makeStyles({
   messages: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  busy: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, paddingBottom: tokens.spacingVerticalXS },
+  working: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, paddingBottom: tokens.spacingVerticalXS },
+  busy: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   body: { whiteSpace: "normal" },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 
 interface MessagesProps {
+  /** Stops the work in progress; null where it cannot be stopped. */
+  stop: (() => void) | null;
   trouble: DescribedTrouble | null;
   /** Null where the pane cannot do it again, as with a command of the ribbon. */
   retry: (() => void) | null;
@@ -36,7 +24,7 @@ interface MessagesProps {
 }
 
 /** What is going on, what went wrong, what has just happened. Stands above the page; the page itself stays. */
-export function Messages({ trouble, retry, dismissTrouble, notice, announcement, dismissNotice }: MessagesProps) {
+export function Messages({ stop, trouble, retry, dismissTrouble, notice, announcement, dismissNotice }: MessagesProps) {
   const styles = useStyles();
   const { texts, busy } = usePane();
   return (
@@ -44,7 +32,14 @@ export function Messages({ trouble, retry, dismissTrouble, notice, announcement,
       <div role="status" aria-live="polite">
         {busy !== null && (
           <>
-            <p className={styles.busy}>{busy}</p>
+            <div className={styles.working}>
+              <p className={styles.busy}>{busy}</p>
+              {stop !== null && (
+                <Button size="small" onClick={stop}>
+                  {texts.common.stop}
+                </Button>
+              )}
+            </div>
             <ProgressBar aria-hidden="true" />
           </>
         )}
@@ -55,30 +50,10 @@ export function Messages({ trouble, retry, dismissTrouble, notice, announcement,
           </MessageBar>
         )}
       </div>
-      <div role="status" aria-live="polite" className={styles.hidden}>
-        {busy === null && announcement}
+      <div role="status" aria-live="polite">
+        <Unseen>{busy === null && announcement}</Unseen>
       </div>
-      {trouble !== null && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody className={styles.body}>
-            <MessageBarTitle>{trouble.title}</MessageBarTitle>
-            <br />
-            {trouble.remedy}
-          </MessageBarBody>
-          <MessageBarActions containerAction={<CloseButton onClick={dismissTrouble} />}>
-            {retry !== null && (
-              <Button size="small" onClick={retry}>
-                {texts.common.retry}
-              </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      {trouble !== null && <TroubleBar trouble={trouble} retry={retry} dismiss={dismissTrouble} />}
     </div>
   );
-}
-
-function CloseButton({ onClick }: { onClick(): void }) {
-  const { texts } = usePane();
-  return <Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={texts.common.close} onClick={onClick} />;
 }

@@ -1,11 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, type ComponentType } from "react";
 import { usePane } from "./pane-context";
-
-const useStyles = makeStyles({
-  body: { whiteSpace: "normal" },
-  retry: { marginTop: tokens.spacingVerticalS },
-});
+import { TroubleBar } from "./TroubleBar";
 
 /**
  * A page whose code is loaded when it is first opened. React's own `lazy` keeps a failed loading for good and takes the
@@ -14,7 +10,6 @@ const useStyles = makeStyles({
 export function loadPage<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
   return function LoadedPage(props: Props) {
-    const styles = useStyles();
     const { texts } = usePane();
     const [Page, setPage] = useState<ComponentType<Props> | null>(() => loaded);
     const [failed, setFailed] = useState(false);
@@ -32,19 +27,6 @@ export function loadPage<Props extends object>(load: () => Promise<{ default: Co
       if (loaded === null) fetch();
     }, [fetch]);
     if (Page !== null) return <Page {...props} />;
-    if (!failed) return <Spinner label={texts.pages.loading} />;
-    return (
-      <MessageBar intent="error" layout="multiline" role="alert">
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle>{texts.pages.failed.title}</MessageBarTitle>
-          <br />
-          {texts.pages.failed.remedy}
-          <br />
-          <Button className={styles.retry} size="small" onClick={fetch}>
-            {texts.common.retry}
-          </Button>
-        </MessageBarBody>
-      </MessageBar>
-    );
+    return failed ? <TroubleBar trouble={texts.pages.failed} retry={fetch} /> : <Spinner label={texts.pages.loading} />;
   };
 }

@@ -6,6 +6,7 @@ import type { SheetTexts } from "../../i18n/es/sheets";
 import type { Language } from "../../i18n/language";
 import { sheetTextsIn } from "../../i18n/sheet-texts";
 import type { PlanPath } from "../../plan/plan-path";
+import type { Job } from "./use-work";
 import type { NumberFormat } from "../../i18n/number-format";
 
 /** What every part of the pane needs; parts get the rest as props. */
@@ -18,7 +19,7 @@ export interface Pane {
   /** The work in progress, in words; null when there is none. Buttons that start work are off meanwhile. */
   busy: string | null;
   /** Does work that may fail: says that it is busy, and shows trouble with a way to try again. */
-  perform(doing: string, work: () => Promise<void>): Promise<void>;
+  perform(doing: string, job: Job, stoppable?: boolean): Promise<void>;
   /** Shows a sentence above the page and to screen readers; null takes it away. */
   notify(text: string | null): void;
   /** Says a sentence to screen readers only: the page itself shows what it says. */

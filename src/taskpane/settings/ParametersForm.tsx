@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { ListedParameter, ParameterGroup, ParameterList } from "../../app/parameters/list-parameters";
 import { settingsPageTextsIn } from "../../i18n/settings-page-texts";
@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   subtitle: { ...typographyStyles.body1Strong, margin: 0 },
   sum: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  body: { whiteSpace: "normal" },
 });
 
 /** What the office decides about the method: thresholds, weights with their sum, and earmarks of sources. */
@@ -69,11 +68,6 @@ export function ParametersForm() {
             {list.parameters.filter((parameter) => parameter.group === group).map(fieldOf)}
           </div>
         ))}
-        {refused.size > 0 && (
-          <MessageBar intent="error" layout="multiline" role="alert">
-            <MessageBarBody className={styles.body}>{words.refused}</MessageBarBody>
-          </MessageBar>
-        )}
         <div className={styles.buttons}>
           <Button
             appearance="primary"
