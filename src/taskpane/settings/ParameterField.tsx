@@ -6,6 +6,7 @@ import { usePane } from "../frame/pane-context";
 
 const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  help: { display: "block" },
   input: { maxWidth: "200px" },
 });
 
@@ -35,7 +36,15 @@ export function ParameterField({ parameter, typed, refusal, type }: ParameterFie
     <Field
       label={parameter.label}
       size="small"
-      hint={{ className: styles.hint, children: parameter.group === "value" ? `${parameter.help} ${hints}` : hints }}
+      hint={{
+        className: styles.hint,
+        children: (
+          <>
+            {parameter.group === "value" && <span className={styles.help}>{parameter.help}.</span>}
+            {hints}
+          </>
+        ),
+      }}
       validationState={problem === null ? "none" : "error"}
       validationMessage={problem ?? undefined}
     >
