@@ -1,12 +1,11 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { numberFormat } from "../../src/i18n/number-format";
-import { PaneContext, textsOf, type Pane } from "../../src/taskpane/frame/pane-context";
+import { PaneContext } from "../../src/taskpane/frame/pane-context";
 import ReportPage from "../../src/taskpane/tools/report/ReportPage";
 import { fakeUseCases, planState } from "./fake-use-cases";
+import { paneInSpanish } from "./pane-in-spanish";
 
-const { pane, sheets } = textsOf("es");
 
 function show() {
   const report = {
@@ -15,18 +14,7 @@ function show() {
     writeSheets: jest.fn(async () => ["Informe", "Informe por dependencia"]),
   };
   const [notify, saveFile] = [jest.fn(), jest.fn()];
-  const context: Pane = {
-    useCases: fakeUseCases({ report }),
-    language: "es",
-    texts: pane,
-    sheets,
-    numbers: numberFormat("es"),
-    busy: null,
-    perform: (_doing, job) => job(new AbortController().signal),
-    notify,
-    announce: () => undefined,
-    goTo: () => undefined,
-  };
+  const context = paneInSpanish({ useCases: fakeUseCases({ report }), notify });
   render(
     <FluentProvider theme={webLightTheme}>
       <PaneContext.Provider value={context}>

@@ -1,3 +1,4 @@
+import { configure } from "@testing-library/dom";
 import { TextDecoder, TextEncoder } from "node:util";
 
 // What jsdom lacks and Fluent asks for. Nothing of it is measured by these tests.
@@ -49,3 +50,6 @@ Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
 // Nothing is laid out: each row of a long list counts as this high, so that only those in sight are drawn, as in a browser.
 Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => 120 });
+
+// Pages are loaded when they are opened, and the first time that takes as long as the machine is busy.
+configure({ asyncUtilTimeout: 10_000 });

@@ -1,25 +1,13 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { PaneContext, textsOf, type Pane } from "../../src/taskpane/frame/pane-context";
-import { numberFormat } from "../../src/i18n/number-format";
+import { PaneContext } from "../../src/taskpane/frame/pane-context";
 import type { Tool, ToolProps } from "../../src/taskpane/tools/tool";
 import { ToolsPage } from "../../src/taskpane/tools/ToolsPage";
-import { fakeUseCases, noPlan, planState } from "./fake-use-cases";
+import { noPlan, planState } from "./fake-use-cases";
+import { paneInSpanish } from "./pane-in-spanish";
 
-const { pane, sheets } = textsOf("es");
-const context: Pane = {
-  useCases: fakeUseCases({}),
-  language: "es",
-  texts: pane,
-  sheets,
-  numbers: numberFormat("es"),
-  busy: null,
-  perform: (_doing, job) => job(new AbortController().signal),
-  notify: () => undefined,
-  announce: () => undefined,
-  goTo: () => undefined,
-};
+const context = paneInSpanish();
 
 const tool = (id: Tool["id"], needsPlan: boolean): Tool => ({
   id,

@@ -3,24 +3,12 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { loadPage } from "../../src/taskpane/frame/load-page";
 import { PageGuard } from "../../src/taskpane/frame/PageGuard";
-import { PaneContext, textsOf, type Pane } from "../../src/taskpane/frame/pane-context";
-import { numberFormat } from "../../src/i18n/number-format";
-import { fakeUseCases, validationOf } from "./fake-use-cases";
+import { PaneContext } from "../../src/taskpane/frame/pane-context";
+import { validationOf } from "./fake-use-cases";
+import { paneInSpanish } from "./pane-in-spanish";
 import { renderPane } from "./render-pane";
 
-const { pane, sheets } = textsOf("es");
-const context: Pane = {
-  useCases: fakeUseCases(),
-  language: "es",
-  texts: pane,
-  sheets,
-  numbers: numberFormat("es"),
-  busy: null,
-  perform: (_doing, job) => job(new AbortController().signal),
-  notify: () => undefined,
-  announce: () => undefined,
-  goTo: () => undefined,
-};
+const context = paneInSpanish();
 
 describe("a page that cannot be loaded", () => {
   it("says so, and is loaded when it is asked for again", async () => {

@@ -2,14 +2,12 @@ import { act, render, screen, waitFor } from "@testing-library/react";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { bindUseCases } from "../../src/app/bind-use-cases";
 import { describeTrouble } from "../../src/app/describe-trouble";
-import type { Job } from "../../src/taskpane/frame/use-work";
 import { paneTexts } from "../../src/i18n/es/pane";
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
-import { PaneContext, textsOf } from "../../src/taskpane/frame/pane-context";
-import { numberFormat } from "../../src/i18n/number-format";
+import { PaneContext } from "../../src/taskpane/frame/pane-context";
 import { PaneDesk } from "../../src/taskpane/writing/pane-desk";
 import { WritingPanel } from "../../src/taskpane/writing/WritingPanel";
-import { fakeUseCases } from "./fake-use-cases";
+import { paneInSpanish } from "./pane-in-spanish";
 import { renderPane } from "./render-pane";
 
 const now = () => new Date(2026, 10, 22, 10, 32);
@@ -72,19 +70,7 @@ it("says what was changed since, and keeps it", async () => {
 
 it("shows how far a writing is, and stops it", async () => {
   const desk = new PaneDesk();
-  const pane = textsOf("es");
-  const context = {
-    useCases: fakeUseCases(),
-    language: "es" as const,
-    texts: pane.pane,
-    sheets: pane.sheets,
-    numbers: numberFormat("es"),
-    busy: null,
-    perform: (_doing: string, job: Job) => job(new AbortController().signal),
-    notify: () => undefined,
-    announce: () => undefined,
-    goTo: () => undefined,
-  };
+  const context = paneInSpanish();
   render(
     <FluentProvider theme={webLightTheme}>
       <PaneContext.Provider value={context}>

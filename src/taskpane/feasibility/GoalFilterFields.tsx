@@ -1,16 +1,16 @@
-import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { unitNames } from "../../app/responsible-unit";
 import { feasibilityPageTextsIn } from "../../i18n/feasibility-page-texts";
 import type { Plan } from "../../plan/plan";
 import { Choice } from "../frame/Choice";
+import { SearchField } from "../frame/SearchField";
 import { usePane } from "../frame/pane-context";
 import { goalSorts, statuses, type GoalFilter, type GoalRow } from "./goal-rows";
 import { UnitSelect } from "../frame/UnitSelect";
 
 const useStyles = makeStyles({
   filter: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  search: { width: "100%", maxWidth: "none" },
   choices: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: tokens.spacingHorizontalS },
 });
 
@@ -29,13 +29,7 @@ export function GoalFilterFields({ plan, rows, filter, change }: GoalFilterField
   const names = useMemo(() => unitNames(plan), [plan]);
   return (
     <div className={styles.filter} role="search">
-      <SearchBox
-        className={styles.search}
-        aria-label={words.search}
-        placeholder={words.search}
-        value={filter.query}
-        onChange={(_, { value }) => change({ ...filter, query: value })}
-      />
+      <SearchField label={words.search} value={filter.query} change={(query) => change({ ...filter, query })} />
       <div className={styles.choices}>
         <Choice
           label={words.sort}

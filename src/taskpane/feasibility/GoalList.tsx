@@ -1,17 +1,15 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Validation } from "../../app/validate-plan";
 import { feasibilityPageTextsIn } from "../../i18n/feasibility-page-texts";
 import { PlanEvaluator } from "../../method/plan-evaluator";
+import { LongList } from "../frame/LongList";
 import { usePane } from "../frame/pane-context";
 import { GoalFilterFields } from "./GoalFilterFields";
 import { goalRows, noGoalFilter, shownGoals, type GoalFilter } from "./goal-rows";
 import { GoalStrip } from "./GoalStrip";
 
 const useStyles = makeStyles({
-  list: { position: "relative", width: "100%" },
-  item: { position: "absolute", top: 0, left: 0, width: "100%", boxSizing: "border-box" },
   line: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   clear: { alignSelf: "flex-start" },
 });
@@ -36,19 +34,6 @@ export function GoalList({ validation: { plan, evaluation } }: { validation: Val
   const explained = chosen !== null;
   const examination = useMemo(() => (explained ? new PlanEvaluator(plan).examination : null), [explained, plan]);
 
-  const list = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    if (list.current !== null) setTop(list.current.getBoundingClientRect().top + window.scrollY);
-  }, [shown.length]);
-  const virtualizer = useWindowVirtualizer({
-    count: shown.length,
-    estimateSize: () => 96,
-    getItemKey: (index) => shown[index]?.row ?? index,
-    overscan: 4,
-    scrollMargin: top,
-  });
-
   if (rows.length === 0) return <p className={styles.line}>{words.noGoals}</p>;
   return (
     <>
@@ -64,28 +49,19 @@ export function GoalList({ validation: { plan, evaluation } }: { validation: Val
           </Button>
         </>
       )}
-      <div ref={list} className={styles.list} style={{ height: `${virtualizer.getTotalSize()}px` }}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const goal = shown[index];
-          if (goal === undefined) return null;
-          return (
-            <div
-              key={key}
-              data-index={index}
-              ref={virtualizer.measureElement}
-              className={styles.item}
-              style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
-            >
-              <GoalStrip
-                goal={goal}
-                chosen={chosen?.row === goal.row ? chosen.position : null}
-                choose={(position) => setChosen({ row: goal.row, position })}
-                examination={chosen?.row === goal.row ? examination : null}
-              />
-            </div>
-          );
-        })}
-      </div>
+      <LongList
+        items={shown}
+        keyOf={({ row }) => row}
+        heightOf={() => 96}
+        draw={(goal) => (
+          <GoalStrip
+            goal={goal}
+            chosen={chosen?.row === goal.row ? chosen.position : null}
+            choose={(position) => setChosen({ row: goal.row, position })}
+            examination={chosen?.row === goal.row ? examination : null}
+          />
+        )}
+      />
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { unitNames } from "../../app/responsible-unit";
 import type { Validation } from "../../app/validate-plan";
 import { waivedCount } from "../../app/waived-count";
 import { Choice } from "../frame/Choice";
 import { UnitSelect } from "../frame/UnitSelect";
+import { SearchField } from "../frame/SearchField";
 import { usePane } from "../frame/pane-context";
 import { groupings, severities, type FindingFilter, type FindingKind } from "./finding-filter";
 
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
   filter: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   kinds: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   kind: { minWidth: "auto" },
-  search: { width: "100%", maxWidth: "none" },
   choices: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: tokens.spacingHorizontalS },
 });
 
@@ -53,13 +53,7 @@ export function FindingsFilter({ validation, filter, change }: FindingsFilterPro
           </ToggleButton>
         ))}
       </div>
-      <SearchBox
-        className={styles.search}
-        aria-label={words.search}
-        placeholder={words.search}
-        value={filter.query}
-        onChange={(_, { value }) => change({ ...filter, query: value })}
-      />
+      <SearchField label={words.search} value={filter.query} change={(query) => change({ ...filter, query })} />
       <div className={styles.choices}>
         <Choice
           label={words.group}
