@@ -49,7 +49,12 @@ Blob.prototype.arrayBuffer = function arrayBuffer(this: Blob): Promise<ArrayBuff
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
 // Nothing is laid out: each row of a long list counts as this high, so that only those in sight are drawn, as in a browser.
-Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => 120 });
+Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.hasAttribute("data-index") ? 120 : 0;
+  },
+});
 
 // Pages are loaded when they are opened, and the first time that takes as long as the machine is busy.
 configure({ asyncUtilTimeout: 10_000 });
