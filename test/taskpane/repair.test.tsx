@@ -1,4 +1,4 @@
-import { , configure, screen, waitFor, within } from "@testing-library/react";
+import { configure, screen, waitFor, within } from "@testing-library/react";
 import { bindUseCases } from "../../src/app/bind-use-cases";
 import { describeTrouble } from "../../src/app/describe-trouble";
 import { loadPlan } from "../../src/app/load-plan";
