@@ -181,6 +181,7 @@ export const paneTexts: PaneTexts = {
     lead: "Nine requirements of a viable plan after the DNP, and the integral approach.",
     weight: (weight) => `Weight ${weight}`,
     notApplicable: "not applicable",
+    nothing: "No requirement has anything to measure yet. Fill in axes, programs and goals first.",
     broken: "To correct:",
     allPassed: "Met in every case",
     money: (part, whole) => `${part} of ${whole}, in the unit of amounts of the plan`,
@@ -191,6 +192,7 @@ export const paneTexts: PaneTexts = {
     label: "Unit",
     every: "All",
     none: "Without a unit",
+    noneStated: (sheet) => `There are no units yet: write them on ${sheet}.`,
   },
   findings: {
     title: "Findings",
@@ -223,6 +225,7 @@ export const paneTexts: PaneTexts = {
     goTo: (place) => `Go to ${place}`,
     shown: (part, whole) => `${part} of ${whole.text} ${whole.count === 1 ? "finding" : "findings"}`,
     none: "No findings: nothing to correct by the rules of Articula.",
+    noneNext: "Go on with Feasibility and Budget. To hand the plan on, make the report in Tools.",
     noneMatch: "No finding matches the filter.",
     clear: "Clear the filter",
     notValidated: "Choose Refresh to look for what to correct.",

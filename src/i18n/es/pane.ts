@@ -186,6 +186,7 @@ export const paneTexts = {
     lead: "Nueve requisitos de un plan viable según el DNP y el enfoque integral.",
     weight: (weight: string) => `Peso ${weight}`,
     notApplicable: "no aplica",
+    nothing: "Ningún requisito tiene qué medir todavía. Llene primero los ejes, los programas y las metas.",
     broken: "Por corregir:",
     allPassed: "Se cumple en todos los casos",
     money: (part: string, whole: string) => `${part} de ${whole}, en la unidad de los valores del plan`,
@@ -196,6 +197,7 @@ export const paneTexts = {
     label: "Dependencia",
     every: "Todas",
     none: "Sin dependencia",
+    noneStated: (sheet: string) => `Aún no hay dependencias: escríbalas en ${sheet}.`,
   },
   findings: {
     title: "Hallazgos",
@@ -228,6 +230,7 @@ export const paneTexts = {
     goTo: (place: string) => `Ir a ${place}`,
     shown: (part: string, whole: Counted) => `${part} de ${whole.text} ${whole.count === 1 ? "hallazgo" : "hallazgos"}`,
     none: "Sin hallazgos: nada que corregir según las reglas de Articula.",
+    noneNext: "Siga con Viabilidad y Presupuesto. Para entregar el plan, haga el informe en Herramientas.",
     noneMatch: "Ningún hallazgo coincide con el filtro.",
     clear: "Quitar el filtro",
     notValidated: "Pulse Actualizar para buscar qué corregir.",

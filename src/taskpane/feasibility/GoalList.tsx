@@ -49,7 +49,6 @@ export function GoalList({ validation: { plan, evaluation } }: { validation: Val
     scrollMargin: top,
   });
 
-  if (rows.length === 0) return <p className={styles.line}>{words.noGoals}</p>;
   return (
     <>
       <GoalFilterFields plan={plan} rows={rows} filter={filter} change={setFilter} />
