@@ -30,6 +30,7 @@ export const paneTexts: PaneTexts = {
     refresh: "Refresh",
     retry: "Try again",
     close: "Close",
+    quoted: (text) => `“${text}”`,
     noData: "no data",
     showMore: (next, left) => `Show ${next} more (${left} left)`,
     of: (part, whole) => `${part} of ${whole}`,

@@ -36,6 +36,7 @@ export const paneTexts = {
     retry: "Reintentar",
     close: "Cerrar",
     noData: "sin dato",
+    quoted: (text: string) => `«${text}»`,
     showMore: (next: number, left: string) => `Mostrar ${next} más (faltan ${left})`,
     of: (part: string, whole: string) => `${part} de ${whole}`,
     row: (row: string) => `fila ${row}`,
