@@ -12,6 +12,7 @@ import { PaneNav, planPages } from "./frame/PaneNav";
 import { usePane } from "./frame/pane-context";
 import { SheetNamesContext } from "./frame/sheet-names";
 import type { Signal } from "./frame/signal";
+import { useFocusReturn } from "./frame/use-focus-return";
 import { usePageFocus } from "./frame/use-page-focus";
 import { isEmpty, addedText } from "./session-texts";
 import { useGuide, type GuideMemory } from "./guide/use-guide";
@@ -112,6 +113,7 @@ export function PaneBody(props: PaneBodyProps) {
   // Who walks through the guide stays in it, whatever page it opens.
   const inGuide = useCallback(() => guideArea.current?.contains(document.activeElement) ?? false, []);
   usePageFocus(page, "unknown", main, inGuide);
+  useFocusReturn(main);
   const leaveGuide = () => {
     guide.leave();
     main.current?.querySelector("h1")?.focus();
