@@ -7,7 +7,7 @@ export const guideTexts: GuideTexts = {
   back: "Back",
   leave: "Leave the guide",
   end: "Finish",
-  again: "It can be seen again from Settings.",
+  again: "This guide can be seen again from Settings.",
   state: {
     title: "How the plan stands",
     text: "Coherence, from 0 to 100, brings together feasibility, budget and articulation. The errors stand beside it: while there are any, the figure cannot be trusted.",

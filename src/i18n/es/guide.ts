@@ -6,7 +6,7 @@ export const guideTexts = {
   back: "Atrás",
   leave: "Salir de la guía",
   end: "Terminar",
-  again: "Puede volver a verla en Ajustes.",
+  again: "Esta guía se vuelve a ver desde Ajustes.",
   state: {
     title: "Cómo está el plan",
     text: "La coherencia, de 0 a 100, reúne viabilidad, presupuesto y articulación. A su lado están los errores: mientras haya, la cifra no es de fiar.",

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   mark: { flexGrow: 1, height: "3px", borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralStroke1 },
   done: { backgroundColor: tokens.colorCompoundBrandStroke, "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" } },
   title: { ...typographyStyles.body1Strong, margin: 0, borderRadius: tokens.borderRadiusSmall },
-  foot: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  foot: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
 export interface GuideCardProps extends Omit<GuideStepProps, "id"> {
