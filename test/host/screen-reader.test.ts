@@ -55,7 +55,7 @@ async function focused(session: CDPSession): Promise<Said> {
 /** Whether the element with the focus, or what stands around it, draws something that says so. */
 const showsFocus = (): Promise<boolean> =>
   open.paneFrame.evaluate(() => {
-    const clear = (colour: string) => colour === "transparent" || /, 0\)$/.test(colour);
+    const clear = (colour: string) => colour === "transparent" || /^rgba\(.*, 0\)$/.test(colour);
     const draws = (element: Element, part?: string) => {
       const style = getComputedStyle(element, part);
       const outline = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0 && !clear(style.outlineColor);
