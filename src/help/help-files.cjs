@@ -16,6 +16,8 @@ const helpFiles = [
     "funciones",
     "metodo",
     "formato",
+    "glosario",
+    "lector-de-pantalla",
   ].map((name) => ({ source: `${name}.md`, page: `${name}.html`, language: "es" })),
   ...["first-steps", "method", "functions", "rules"].map((name) => ({
     source: `${name}.md`,

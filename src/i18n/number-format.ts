@@ -4,6 +4,8 @@ import { localeOf, type Language } from "./language";
 export interface NumberFormat {
   /** A share from 0 to 1, with one decimal. */
   percent(share: number): string;
+  /** How far work has come, in whole percents. */
+  progress(share: number): string;
   /** A score from 0 to 100, or points of one, with one decimal. */
   points(value: number): string;
   count(value: number): string;
@@ -16,12 +18,15 @@ export interface NumberFormat {
   time(moment: Date): string;
   /** A day, with its month in words. */
   date(moment: Date): string;
+  /** A day and a time, in short. */
+  moment(moment: Date): string;
 }
 
 export function numberFormat(language: Language): NumberFormat {
   const locale = localeOf(language);
   const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   const percent = new Intl.NumberFormat(locale, { style: "percent", ...oneDecimal });
+  const progress = new Intl.NumberFormat(locale, { style: "percent" });
   const points = new Intl.NumberFormat(locale, oneDecimal);
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
   const amount = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: true });
@@ -29,15 +34,18 @@ export function numberFormat(language: Language): NumberFormat {
   const short = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
   const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   return {
     percent: (share) => percent.format(shownShare(share)),
+    progress: (share) => progress.format(share),
     points: (value) => points.format(shownPoints(value)),
     count: (value) => count.format(value),
     amount: (value) => amount.format(value),
     exact: (value) => exact.format(value),
     short: (value) => short.format(value),
-    time: (moment) => time.format(moment),
-    date: (moment) => date.format(moment),
+    time: (at) => time.format(at),
+    date: (day) => date.format(day),
+    moment: (at) => moment.format(at),
   };
 }
 

@@ -14,6 +14,7 @@ import type { Signal } from "./frame/signal";
 import { themeOf, type Appearance } from "./frame/theme";
 import { TroubleBar, type DescribedTrouble } from "./frame/TroubleBar";
 import { useWork } from "./frame/use-work";
+import type { GuideMemory } from "./guide/use-guide";
 import { PaneBody } from "./PaneBody";
 import type { PaneDesk } from "./writing/pane-desk";
 
@@ -41,6 +42,8 @@ export interface AppProps {
   findingRequests?: Signal<void>;
   /** Told whether the workbook has a plan, each time that it is known: buttons of the ribbon need one. */
   onPlanKnown?(hasPlan: boolean): void;
+  /** Whether the guided start was shown before; without it, once each time that the pane is opened. */
+  guideMemory?: GuideMemory;
   markUrl: string;
 }
 
@@ -129,6 +132,7 @@ export function App(props: AppProps) {
             pageRequests={props.pageRequests}
             findingRequests={props.findingRequests}
             onPlanKnown={props.onPlanKnown}
+            guideMemory={props.guideMemory}
             markUrl={props.markUrl}
             chooseLanguage={chooseLanguage}
             broken={(error, again) => <TroubleBar trouble={describeError(error, language)} retry={again} />}

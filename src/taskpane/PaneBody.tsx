@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { firstYearOfTerm } from "../app/template-plan";
 import type { CommandEnd } from "../commands/commands";
 import type { PanePage } from "../commands/pane-page";
@@ -13,10 +13,12 @@ import { PaneNav, planPages } from "./frame/PaneNav";
 import { usePane } from "./frame/pane-context";
 import { SheetNamesContext } from "./frame/sheet-names";
 import type { Signal } from "./frame/signal";
+import { useFocusReturn } from "./frame/use-focus-return";
 import { usePageFocus } from "./frame/use-page-focus";
 import { isEmpty, addedText } from "./session-texts";
+import { useGuide, type GuideMemory } from "./guide/use-guide";
 import { RepairBar } from "./home/RepairBar";
-import { AdoptPage, PlanPage, SettingsPage } from "./pages";
+import { AdoptPage, GuideCard, PlanPage, SettingsPage } from "./pages";
 import { StartPage } from "./start/StartPage";
 import { termYears } from "./start/term-years";
 import type { Tool } from "./tools/tool";
@@ -38,6 +40,7 @@ export interface PaneBodyProps {
   pageRequests?: Signal<PanePage>;
   findingRequests?: Signal<void>;
   onPlanKnown?(hasPlan: boolean): void;
+  guideMemory?: GuideMemory;
   markUrl: string;
   chooseLanguage(language: Language): void;
   /** What stands in place of a page that broke. */
@@ -107,8 +110,23 @@ export function PaneBody(props: PaneBodyProps) {
     open();
   };
 
+  const guide = useGuide(props.guideMemory, go);
+  const guideArea = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
-  usePageFocus(page, "unknown", main);
+  // Who walks through the guide stays in it, whatever page it opens.
+  const inGuide = useCallback(() => guideArea.current?.contains(document.activeElement) ?? false, []);
+  usePageFocus(page, "unknown", main, inGuide);
+  useFocusReturn(main);
+  const leaveGuide = () => {
+    guide.leave();
+    main.current?.querySelector("h1")?.focus();
+  };
+  const goToFirstFinding = () => {
+    const [first] = findings.shown;
+    if (first === undefined) return notify(texts.findings.noneToGo);
+    go("validate");
+    findings.goTo(first);
+  };
 
   const planPage = planPages.find((each) => each === page);
   return (
@@ -124,6 +142,17 @@ export function PaneBody(props: PaneBodyProps) {
             go(next);
           }}
         />
+      )}
+      {guide.step !== null && state !== null && hasPlan && page !== "adopt" && (
+        <div ref={guideArea}>
+          <GuideCard
+            guide={{ ...guide, leave: leaveGuide }}
+            keyDown={findings.keyDown}
+            empty={isEmpty(state)}
+            validation={validation}
+            goToFirstFinding={goToFirstFinding}
+          />
+        </div>
       )}
       {/* The button of the ribbon creates a plan; the pane can do the same. */}
       {props.messages(() => session.create(firstYearOfTerm(now().getFullYear()), termYears))}
@@ -141,7 +170,7 @@ export function PaneBody(props: PaneBodyProps) {
               year={now().getFullYear()}
               adopt={() => go("adopt")}
               create={session.create}
-              createSample={session.createSample}
+              createSample={() => session.createSample(guide.offer)}
               refresh={open}
             >
               <ToolList tools={tools.filter(({ needsPlan }) => !needsPlan)} open={openTool} />
@@ -149,7 +178,7 @@ export function PaneBody(props: PaneBodyProps) {
           )}
           {page === "adopt" && <AdoptPage saveFile={saveFile} leave={leave} />}
           {page === "settings" && (
-            <SettingsPage hasPlan={hasPlan} chooseLanguage={(chosen) => {
+            <SettingsPage hasPlan={hasPlan} showGuide={guide.show} chooseLanguage={(chosen) => {
               props.chooseLanguage(chosen);
               session.retell(chosen);
             }} leave={leave} />

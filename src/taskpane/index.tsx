@@ -11,6 +11,7 @@ import { PaneDesk } from "./writing/pane-desk";
 import { RequestSignal } from "./frame/request-signal";
 import { Signal } from "./frame/signal";
 import type { Appearance } from "./frame/theme";
+import { rememberedGuide } from "./remembered-guide";
 import { recalledLanguage, rememberLanguage } from "./remembered-language";
 
 const darkPreference = window.matchMedia("(prefers-color-scheme: dark)");
@@ -57,6 +58,7 @@ void Office.onReady(() => {
         pageRequests={pageRequests}
         findingRequests={findingRequests}
         onPlanKnown={(hasPlan) => void ribbonState(hasPlan)}
+        guideMemory={rememberedGuide}
         markUrl="assets/icon.svg"
       />,
     );

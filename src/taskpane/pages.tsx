@@ -4,6 +4,8 @@ import type { PlanPageProps } from "./plan-page-props";
 
 export const AdoptPage = loadPage(() => import("./adopt/AdoptPage"));
 export const SettingsPage = loadPage(() => import("./settings/SettingsPage"));
+/** The guided start: most who open the pane do not need it. */
+export const GuideCard = loadPage(() => import("./guide/GuideCard"));
 /** Part of a page, asked for only where a workbook is damaged. */
 export const RepairPart = loadPage(() => import("./home/RepairPart"));
 

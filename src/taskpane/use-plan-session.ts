@@ -28,7 +28,8 @@ export interface PlanSession {
   /** Says the same findings in another language. */
   retell(language: Language): void;
   create(firstYear: number, years: number): void;
-  createSample(): void;
+  /** `created` is called when the example is in the workbook. */
+  createSample(created: () => void): void;
   completeSheets(): void;
   /** Completing found that part of the plan is there under another name. */
   toBeRepaired: boolean;
@@ -133,12 +134,13 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
     }
   });
 
-  const build = (doing: string, work: () => Promise<TemplateReport & { columns?: number }>) =>
+  const build = (doing: string, work: () => Promise<TemplateReport & { columns?: number }>, built: () => void = nothing) =>
     void perform(doing, async () => {
       const { columns = 0, ...report } = await work();
       setToBeRepaired(report.repairFirst === true || report.withheld !== undefined);
       notify(addedText(report, columns, language));
       open();
+      built();
     });
 
   return {
@@ -154,7 +156,7 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
     },
     create: (firstYear, years) =>
       build(texts.busy.creating, () => useCases.create({ language, firstYear, years })),
-    createSample: () => build(texts.busy.sampling, () => useCases.createSample(language)),
+    createSample: (created) => build(texts.busy.sampling, () => useCases.createSample(language), created),
     toBeRepaired,
     repaired: () => {
       setToBeRepaired(false);
@@ -170,3 +172,5 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
       }),
   };
 }
+
+function nothing(): void {}

@@ -20,6 +20,8 @@ export interface PreviewOptions {
   colorScheme?: "light" | "dark";
   /** A contrast theme of the system: its few colours in place of the page's. */
   contrast?: boolean;
+  /** The system asks for less movement. */
+  reducedMotion?: boolean;
   viewport?: { width: number; height: number };
   /** Called for every error on the console of the page or the pane, and every uncaught one. */
   onPageError?(text: string): void;
@@ -53,6 +55,7 @@ export async function openPreview(options: PreviewOptions = {}): Promise<OpenPre
     ignoreHTTPSErrors: true,
     colorScheme,
     forcedColors: options.contrast === true ? "active" : "none",
+    reducedMotion: options.reducedMotion === true ? "reduce" : "no-preference",
     locale: "es-CO",
     viewport: options.viewport ?? { width: 1280, height: 800 },
   });

@@ -46,8 +46,8 @@ Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside, or 
   unknownCommand: "There is no command “{command}”.",
   missingFile: "The input file is missing.",
   missingSecondFile: "The file of the other version is missing.",
-  sisptWhat: "Say what to do with the SisPT file: «sispt read» or «sispt write».",
-  onlyXlsx: "«{file}» must be .xlsx.",
+  sisptWhat: "Say what to do with the SisPT file: “sispt read” or “sispt write”.",
+  onlyXlsx: "“{file}” must be .xlsx.",
   missingOutput: "Say where to write: -o FILE.",
   workbookOutput: "“{file}” is no output: the comparison is written to a workbook .xlsx. For JSON use --json.",
   report: {

@@ -25,8 +25,8 @@ export const moneyPageTexts: MoneyPageTexts = {
   exceeded: (count, text) => (count === 1 ? "1 source and year goes beyond what there is" : `${text} sources and years go beyond what there is`),
   exceededItem: (source, year, amount) => `${source}, ${year}: ${amount} missing`,
   noneExceeded: "No source goes beyond what there is.",
-  noCeilings: (sheet) => `The sheet ${sheet} is empty: without it nobody knows whether the money is enough.`,
+  noCeilings: (sheet) => `The sheet ${sheet} is empty: without it nobody knows whether the money is enough. Write the money available by source and year.`,
   fill: (sheet) => `Go to ${sheet}`,
-  noMoney: (sheet) => `The sheet ${sheet} has no money yet.`,
+  noMoney: (sheet) => `The sheet ${sheet} has no money yet. Write what each goal asks of each source in each year.`,
   cell: (source, year, figure, amount) => `${source}, ${year}, ${figure}: ${amount}`,
 };

@@ -3,14 +3,14 @@ import type { SisptTexts } from "../es/sispt";
 /** Texts of the SisPT form: what was read, what would be written, and why a file is of no use. */
 export const sisptTexts: SisptTexts = {
   problems: {
-    "no-products-sheet": { title: "The file has no sheet «{wanted}».", remedy: "Sheets of the file: {sheets}. Choose the file that SisPT exported, with all its sheets and headers." },
-    "no-header-row": { title: "No SisPT headers were found on the sheet «{sheet}» (within the first {depth} rows).", remedy: "Leave the headers as SisPT exports them, in one row." },
-    "columns-missing": { title: "On the sheet «{sheet}», row {row}, these are missing: «{columns}».", remedy: "Put the column back with that header, or export the file again. The columns may stand in any order." },
-    "column-repeated": { title: "On the sheet «{sheet}» the column «{header}» stands twice ({letters}).", remedy: "Remove or rename the one too many: Articula does not choose for you." },
-    "years-not-in-order": { title: "On the sheet «{sheet}» the years of the programming do not follow one another: {years}.", remedy: "There must be a column of programming for each year of the plan." },
-    "no-goals": { title: "The sheet «{sheet}» has no row with a product or an indicator.", remedy: "Choose the file that SisPT exported with the plan." },
+    "no-products-sheet": { title: "The file has no sheet “{wanted}”.", remedy: "Sheets of the file: {sheets}. Choose the file that SisPT exported, with all its sheets and headers." },
+    "no-header-row": { title: "No SisPT headers were found on the sheet “{sheet}” (within the first {depth} rows).", remedy: "Leave the headers as SisPT exports them, in one row." },
+    "columns-missing": { title: "On the sheet “{sheet}”, row {row}, these are missing: “{columns}”.", remedy: "Put the column back with that header, or export the file again. The columns may stand in any order." },
+    "column-repeated": { title: "On the sheet “{sheet}” the column “{header}” stands twice ({letters}).", remedy: "Remove or rename the one too many: Articula does not choose for you." },
+    "years-not-in-order": { title: "On the sheet “{sheet}” the years of the programming do not follow one another: {years}.", remedy: "There must be a column of programming for each year of the plan." },
+    "no-goals": { title: "The sheet “{sheet}” has no row with a product or an indicator.", remedy: "Choose the file that SisPT exported with the plan." },
     "years-differ": { title: "The file is of {found} and the plan of {wanted}.", remedy: "Choose the file of that plan, or correct the first year and the number of years on the home sheet." },
-    "unknown-unit": { title: "The money cannot be written in pesos: its unit says «{unit}».", remedy: "Choose pesos, thousands or millions on the home sheet." },
+    "unknown-unit": { title: "The money cannot be written in pesos: its unit says “{unit}”.", remedy: "Choose pesos, thousands or millions on the home sheet." },
   },
   notes: {
     "total-differs": "The total is not the sum of its sources: {values}. The plan uses the sources.",
@@ -25,7 +25,7 @@ export const sisptTexts: SisptTexts = {
     "bpin-not-a-code": "This is no BPIN and is not taken: {values}.",
     "row-without-goal": "The row names no product and no indicator; it is not taken.",
     "pnd-contradiction": "It says that it is not in the national plan, and names a transformation: {values}.",
-    "pnd-without-transformation": "It says that it is in the national plan and names no transformation; «Sí» is kept.",
+    "pnd-without-transformation": "It says that it is in the national plan and names no transformation; “Sí” is kept.",
     "result-without-program": "SisPT ties the result to the line, which has several programs or none: write the program on the sheet of result goals.",
     "column-absent": "The file does not have: {values}. It stays blank.",
     "sheet-absent": "The file does not have this sheet; what would be on it is neither read nor written.",

@@ -10,7 +10,8 @@ export const feasibilityPageTexts = {
   sorts: { plan: "Orden del plan", least: "Menos viables primero", money: "Más dinero primero" },
   shown: (part: string, whole: string) => `${part} de ${whole} metas`,
   none: "Ninguna meta coincide con el filtro.",
-  noGoals: "El plan no tiene metas de producto.",
+  noGoals: "El plan no tiene metas de producto. Escríbalas con su programación en cada vigencia: aquí se verá cuáles son viables.",
+  fill: (sheet: string) => `Ir a ${sheet}`,
   clear: "Quitar el filtro",
   unnamed: "(sin nombre)",
   /** Una vigencia de una meta, dicha entera para quien no ve el color. */

@@ -25,9 +25,9 @@ export const moneyPageTexts = {
     count === 1 ? "1 fuente y vigencia supera lo disponible" : `${text} fuentes y vigencias superan lo disponible`,
   exceededItem: (source: string, year: string, amount: string) => `${source}, ${year}: faltan ${amount}`,
   noneExceeded: "Ninguna fuente supera lo disponible.",
-  noCeilings: (sheet: string) => `La hoja ${sheet} está vacía: sin ella no se sabe si el dinero alcanza.`,
+  noCeilings: (sheet: string) => `La hoja ${sheet} está vacía: sin ella no se sabe si el dinero alcanza. Escriba el dinero disponible por fuente y vigencia.`,
   fill: (sheet: string) => `Ir a ${sheet}`,
-  noMoney: (sheet: string) => `La hoja ${sheet} no tiene dinero todavía.`,
+  noMoney: (sheet: string) => `La hoja ${sheet} no tiene dinero todavía. Escriba lo que cada meta pide a cada fuente en cada vigencia.`,
   cell: (source: string, year: string, figure: string, amount: string) => `${source}, ${year}, ${figure}: ${amount}`,
 };
 

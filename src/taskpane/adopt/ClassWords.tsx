@@ -34,7 +34,7 @@ export function ClassWords({ proposal, draft, change }: ClassWordsProps) {
         {words.map((word) => {
           const meaning = classOf(draft, word);
           return (
-            <Field key={word} label={word.trim() === "" ? texts.adopt.blankWord : `«${word}»`}>
+            <Field key={word} label={word.trim() === "" ? texts.adopt.blankWord : texts.common.quoted(word)}>
               <Dropdown
                 className={styles.dropdown}
                 value={meaning === null ? texts.adopt.classUnknown : sheets.words.class[meaning]}

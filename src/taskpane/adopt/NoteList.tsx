@@ -51,7 +51,7 @@ function NoteItem({ note, firstYear }: { note: AdoptionNote; firstYear: number |
     totals === null
       ? [...new Set(values)]
           .slice(0, 6)
-          .map((value) => (typeof value === "number" ? numbers.amount(value) : `«${value}»`))
+          .map((value) => (typeof value === "number" ? numbers.amount(value) : texts.common.quoted(value)))
           .join(" · ")
       : texts.report.totals(numbers.amount(totals.stated), numbers.amount(totals.sum), numbers.amount(totals.stated - totals.sum));
   return (

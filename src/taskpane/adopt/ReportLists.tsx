@@ -49,7 +49,7 @@ export function ReportLists({ report, firstYear, open }: { report: AdoptionRepor
               {report.leftOut.map(({ sheet, reason, rows, texts: said }) => (
                 <li key={`${sheet} ${reason}`}>
                   {adoption.leftOut[reason]} · {sheet} · {rowsText(rows, texts)}
-                  {said.length > 0 && <div className={styles.texts}>{said.slice(0, shownTexts).map((text) => `«${text}»`).join(" · ")}</div>}
+                  {said.length > 0 && <div className={styles.texts}>{said.slice(0, shownTexts).map((text) => texts.common.quoted(text)).join(" · ")}</div>}
                 </li>
               ))}
             </ul>

@@ -30,7 +30,7 @@ export function SourceParts({ proposal, draft, change }: SourcePartsProps) {
 
 function Levels({ proposal, draft, change }: SourcePartsProps) {
   const styles = useStyles();
-  const { language } = useAdoptPane();
+  const { language, texts } = useAdoptPane();
   const names = useNames();
   const words = adoptionTextsIn(language).levels;
   const offered = { ...proposal.mapping.sections, ...draft.sections };
@@ -44,7 +44,7 @@ function Levels({ proposal, draft, change }: SourcePartsProps) {
           return (
             <div key={table}>
               <Checkbox
-                label={words.take(groupLabel(table, names), opening.map((word) => `«${word}»`).join(", "))}
+                label={words.take(groupLabel(table, names), opening.map((word) => texts.common.quoted(word)).join(", "))}
                 checked={draft.sections?.[table] !== undefined}
                 onChange={(_, { checked }) => change(withSections(draft, table, checked === true ? opening : null))}
               />

@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { AgeLine } from "../frame/AgeLine";
 import { PageHead } from "../frame/PageHead";
 import { usePane } from "../frame/pane-context";
+import { PlaceLink } from "../frame/PlaceLink";
+import { useNames } from "../frame/sheet-names";
 import type { PlanPageProps } from "../plan-page-props";
 import { RequirementList } from "./RequirementList";
 
@@ -10,6 +12,7 @@ const useStyles = makeStyles({
   score: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalSNudge, margin: 0 },
   number: { ...typographyStyles.title1, fontVariantNumeric: "tabular-nums" },
   outOf: { color: tokens.colorNeutralForeground2 },
+  text: { ...typographyStyles.body1, margin: 0 },
   old: { opacity: 0.6 },
 });
 
@@ -17,6 +20,7 @@ const useStyles = makeStyles({
 export default function ArticulationPage({ session, state }: PlanPageProps) {
   const styles = useStyles();
   const { texts, numbers } = usePane();
+  const names = useNames();
   const evaluation = session.validation?.evaluation ?? state.evaluation;
   if (evaluation === null) return null;
   const { articulation, requirements } = evaluation;
@@ -30,6 +34,12 @@ export default function ArticulationPage({ session, state }: PlanPageProps) {
           <span className={styles.number}>{articulation === null ? texts.common.noData : numbers.points(articulation)}</span>
           {articulation !== null && <span className={styles.outOf}>{texts.coherence.outOf}</span>}
         </p>
+        {articulation === null && (
+          <p className={styles.text}>
+            {texts.requirements.nothing}{" "}
+            <PlaceLink path={{ table: "axes", code: null, row: null, column: null, year: null }}>{texts.coherence.fill(names.sheet("axes"))}</PlaceLink>
+          </p>
+        )}
         <RequirementList requirements={requirements} />
       </div>
     </div>

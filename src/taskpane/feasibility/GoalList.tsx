@@ -34,7 +34,6 @@ export function GoalList({ validation: { plan, evaluation } }: { validation: Val
   const explained = chosen !== null;
   const examination = useMemo(() => (explained ? new PlanEvaluator(plan).examination : null), [explained, plan]);
 
-  if (rows.length === 0) return <p className={styles.line}>{words.noGoals}</p>;
   return (
     <>
       <GoalFilterFields plan={plan} rows={rows} filter={filter} change={setFilter} />

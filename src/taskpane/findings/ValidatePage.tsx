@@ -13,6 +13,7 @@ import { IdleWaivers } from "./IdleWaivers";
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   lead: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  text: { ...typographyStyles.body1, margin: 0 },
   message: { whiteSpace: "normal" },
   clear: { alignSelf: "flex-start" },
 });
@@ -38,7 +39,12 @@ export default function ValidatePage({ session, findings }: PlanPageProps) {
           </MessageBarBody>
         </MessageBar>
       )}
-      {validation !== null && validation.findings.length === 0 && validation.complete && <p className={styles.lead}>{words.none}</p>}
+      {validation !== null && validation.findings.length === 0 && validation.complete && (
+        <>
+          <p className={styles.text}>{words.none}</p>
+          <p className={styles.lead}>{words.noneNext}</p>
+        </>
+      )}
       {validation !== null && validation.findings.length > 0 && (
         <>
           <FindingsFilter validation={validation} filter={findings.filter} change={findings.change} />

@@ -11,14 +11,16 @@ interface ChoiceProps<Value extends string> {
   options: readonly { value: Value; text: string }[];
   chosen: Value;
   choose(value: Value): void;
+  /** What to do where there is little to choose from. */
+  hint?: string;
   className?: string;
 }
 
 /** One of a few, in the system's own list: it fits a narrow pane and every screen reader knows it. */
-export function Choice<Value extends string>({ label, options, chosen, choose, className }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, options, chosen, choose, hint, className }: ChoiceProps<Value>) {
   const styles = useStyles();
   return (
-    <Field className={mergeClasses(styles.field, className)} label={label} size="small">
+    <Field className={mergeClasses(styles.field, className)} label={label} hint={hint} size="small">
       <Select
         root={{ className: styles.select }}
         size="small"

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Choice } from "./Choice";
 import { usePane } from "./pane-context";
+import { useNames } from "./sheet-names";
 
 /** Values that no code has: codes are trimmed. */
 const everyUnit = " all";
@@ -18,6 +19,7 @@ interface UnitSelectProps {
 /** Chooses a responsible unit, each with how many items it has. */
 export function UnitSelect({ units, names, chosen, choose }: UnitSelectProps) {
   const { texts, numbers } = usePane();
+  const { sheet } = useNames();
   const words = texts.units;
   const counted = useMemo(() => countUnits(units), [units]);
   return (
@@ -30,6 +32,7 @@ export function UnitSelect({ units, names, chosen, choose }: UnitSelectProps) {
           text: `${code === null ? words.none : unitTitle(code, names)} (${numbers.count(count)})`,
         })),
       ]}
+      hint={names.size > 0 || counted.some(([code]) => code !== null) ? undefined : words.noneStated(sheet("productGoals"))}
       chosen={chosen === null ? everyUnit : (chosen.code ?? noUnit)}
       choose={(value) => choose(value === everyUnit ? null : { code: value === noUnit ? null : value })}
     />

@@ -3,8 +3,9 @@ import { useEffect, useRef, type RefObject } from "react";
 /**
  * Puts the focus on the title of each page that is gone to, also when it comes later because the page is loaded first.
  * Opening the pane must not take the focus from the sheet; going to another page must not lose it.
+ * `keeps` says that the focus stands where it should stay.
  */
-export function usePageFocus(page: string, firstPage: string, main: RefObject<HTMLElement | null>): void {
+export function usePageFocus(page: string, firstPage: string, main: RefObject<HTMLElement | null>, keeps: () => boolean): void {
   const last = useRef(page);
   useEffect(() => {
     const from = last.current;
@@ -12,6 +13,7 @@ export function usePageFocus(page: string, firstPage: string, main: RefObject<HT
     const area = main.current;
     if (area === null || from === firstPage || from === page) return;
     const focus = (): boolean => {
+      if (keeps()) return true;
       const title = area.querySelector("h1");
       title?.focus();
       return title !== null;
@@ -22,5 +24,5 @@ export function usePageFocus(page: string, firstPage: string, main: RefObject<HT
     });
     observer.observe(area, { childList: true, subtree: true });
     return () => observer.disconnect();
-  }, [page, firstPage, main]);
+  }, [page, firstPage, main, keeps]);
 }

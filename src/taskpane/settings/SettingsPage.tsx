@@ -11,17 +11,19 @@ import { ParametersForm } from "./ParametersForm";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
-  leave: { alignSelf: "flex-start" },
+  inLine: { alignSelf: "flex-start" },
 });
 
 interface SettingsPageProps {
   hasPlan: boolean;
+  /** Opens the guided start, which needs a plan to show. */
+  showGuide(): void;
   chooseLanguage(language: Language): void;
   leave(): void;
 }
 
 /** The language, the parameters of the method, what can be undone, and what this product is. */
-export default function SettingsPage({ hasPlan, chooseLanguage, leave }: SettingsPageProps) {
+export default function SettingsPage({ hasPlan, showGuide, chooseLanguage, leave }: SettingsPageProps) {
   const styles = useStyles();
   const { texts, language } = usePane();
   const words = settingsPageTextsIn(language);
@@ -41,6 +43,13 @@ export default function SettingsPage({ hasPlan, chooseLanguage, leave }: Setting
           ))}
         </RadioGroup>
       </Field>
+      {hasPlan && (
+        <Section title={words.guide.title} lead={words.guide.text}>
+          <Button className={styles.inLine} onClick={showGuide}>
+            {words.guide.action}
+          </Button>
+        </Section>
+      )}
       {hasPlan && <ParametersForm />}
       {hasPlan && (
         <Section title={words.restore}>
@@ -49,7 +58,7 @@ export default function SettingsPage({ hasPlan, chooseLanguage, leave }: Setting
       )}
       <About />
       {!hasPlan && (
-        <Button className={styles.leave} onClick={leave}>
+        <Button className={styles.inLine} onClick={leave}>
           {texts.common.back}
         </Button>
       )}

@@ -1,4 +1,3 @@
-import { localeOf } from "../../i18n/language";
 import {
   Button,
   makeStyles,
@@ -29,12 +28,12 @@ const useStyles = makeStyles({
 /** What is about to be written, how far the writing is, and how to undo the last one. */
 export function WritingPanel({ desk, undo }: { desk: PaneDesk; undo(): void }) {
   const styles = useStyles();
-  const { language, texts, busy } = usePane();
+  const { language, texts, numbers, busy } = usePane();
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const words = changeTextsIn(language).writing;
   if (state.kind === "asking") return <WritingQuestion writing={state.writing} answer={state.answer} />;
   if (state.kind === "writing") {
-    const percent = new Intl.NumberFormat(localeOf(language), { style: "percent" }).format(state.share);
+    const percent = numbers.progress(state.share);
     return (
       <div className={styles.writing}>
         <p className={styles.doing}>{state.stopping ? words.cancelling : words.doing(percent)}</p>

@@ -1,4 +1,3 @@
-import { localeOf } from "../../../i18n/language";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { describePoint } from "../../../app/changes/describe-changes";
@@ -26,10 +25,9 @@ const useStyles = makeStyles({
 /** What was written to the workbook, the latest first; the latest can be undone. */
 export default function RestorePage() {
   const styles = useStyles();
-  const { useCases, language, texts, perform, busy } = usePane();
+  const { useCases, language, texts, numbers, perform, busy } = usePane();
   const [points, setPoints] = useState<ListedPoint[] | null>(null);
   const { points: words, causes } = changeTextsIn(language);
-  const locale = localeOf(language);
 
   const read = useCallback(
     () => void perform(texts.busy.looking, async () => setPoints(await useCases.restore.listRestorePoints())),
@@ -46,10 +44,10 @@ export default function RestorePage() {
         {points?.map((point, index) => (
           <li key={point.id} className={styles.point}>
             <h2 className={styles.cause}>{causes[point.cause]}</h2>
-            <p className={styles.size}>{new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(point.at))}</p>
+            <p className={styles.size}>{numbers.moment(new Date(point.at))}</p>
             <p className={styles.text}>{describePoint(point, language)}</p>
             <p className={styles.size}>
-              {words.size(new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(point.size / 1000))}
+              {words.size(numbers.amount(Math.round(point.size / 100) / 10))}
             </p>
             {index === 0 && (
               <Button disabledFocusable={busy !== null} onClick={ask}>
