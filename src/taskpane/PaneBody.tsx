@@ -95,9 +95,12 @@ export function PaneBody(props: PaneBodyProps) {
   });
   useEffect(() => findingRequests?.subscribe(() => nextFinding.current(1)), [findingRequests]);
 
+  const planPage = planPages.find((each) => each === page);
   const undoing = useUndo(() => {
     desk?.dismiss();
-    open();
+    // Whoever undoes a mend goes on in the list. Settings and tools hold what they read before: they are left.
+    if (planPage !== undefined && planPage !== "tools") session.refresh();
+    else open();
   });
 
   const [tool, setTool] = useState<Tool | null>(null);
@@ -128,7 +131,6 @@ export function PaneBody(props: PaneBodyProps) {
     findings.goTo(first);
   };
 
-  const planPage = planPages.find((each) => each === page);
   return (
     <>
       <PaneHeader helpUrl={helpPage(helpTopic(page, tool), language)} markUrl={props.markUrl} openSettings={() => go("settings")} />

@@ -148,11 +148,11 @@ test("a workbook without a plan: the function says how to create one", async () 
   await shot("tenjo-adopted");
 
   await press("Validar el plan");
-  const tab = open.paneFrame.getByRole("tab", { name: /Hallazgos/ });
-  await tab.waitFor({ timeout: 60000 });
-  await open.paneFrame.getByRole("button", { name: "460 errores" }).first().waitFor({ timeout: 60000 });
+  await open.paneFrame.getByRole("button", { name: "460 errores", exact: true }).waitFor({ timeout: 60000 });
   expect(await open.paneFrame.locator("main").innerText()).toContain("69,7");
-  await tab.click();
+  await open.paneFrame.getByRole("navigation", { name: "Páginas del plan" }).getByRole("button", { name: /^Validar.*460 errores$/ }).click();
+  await open.paneFrame.getByRole("heading", { name: "Hallazgos", level: 1 }).waitFor();
+  await open.paneFrame.getByText("1.456 de 1.456 hallazgos").waitFor();
   await shot("tenjo-findings");
   await open.paneFrame.getByRole("button", { name: /Plan plurianual › 195 › Total declarado/ }).first().click();
   const selection = await until(() => open.preview("selection"), ({ sheet }) => sheet === "Plan plurianual");
