@@ -320,7 +320,7 @@ export interface AddPicture {
   height: number;
 }
 
-/** Takes a picture off a sheet. Fails with `picture-missing`. */
+/** Takes a picture off a sheet. Fails with `picture-missing`. No restore point keeps the picture: this is what undoing does. */
 export interface RemovePicture {
   kind: "remove-picture";
   sheet: string;
