@@ -15,7 +15,7 @@ async function copyFrom(place: (picture: PictureToPlace) => Promise<{ sheet: str
 
 describe("the picture of the money", () => {
   it("goes to the workbook with its figures as words, and the pane says where it is", async () => {
-    const place = jest.fn(async (_picture: PictureToPlace) => ({ sheet: "Gráficos (2)", name: "Programado" }));
+    const place = jest.fn<Promise<{ sheet: string; name: string }>, [PictureToPlace]>(async () => ({ sheet: "Gráficos (2)", name: "Programado" }));
     await copyFrom(place);
     expect(await screen.findByText(/La imagen está en la hoja Gráficos \(2\)\./)).toBeTruthy();
     const [picture] = place.mock.calls[0] ?? [];
