@@ -64,6 +64,7 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
   const formulas = async () => (await import("./formulas/formula-cases")).formulaCases(await keeping("formulas"), await keeping("freeze"));
   const share = async () => (await import("./share/share-cases")).shareCases(await keeping("update"));
   const reporting = async () => (await import("./report/report-cases")).reportCases(await keeping("report"), now);
+  const picturing = async () => (await import("./pictures/picture-cases")).pictureCases(await keeping("picture"), now);
   const restoring = () => import("./changes/restore");
   return {
     async look() {
@@ -150,6 +151,7 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
       publicSummary: async (language) => (await reporting()).publicSummary(language),
       writeSheets: async (language) => writing((await reporting()).writeSheets(language)),
     },
+    pictures: { place: async (picture, language) => writing((await picturing()).place(picture, language)) },
     findingsSheet: {
       async write(language) {
         const [{ writeFindingsSheet }, { isoDate }] = await Promise.all([import("./findings-sheet/findings-sheet-cases"), import("./iso-date")]);

@@ -11,6 +11,7 @@ import type { FindingsSheetCases } from "./findings-sheet/findings-sheet-cases";
 import type { FormulaCases } from "./formulas/formula-cases";
 import type { MendCases } from "./mend/mend-cases";
 import type { ParameterCases } from "./parameters/parameter-cases";
+import type { PictureCases } from "./pictures/picture-cases";
 import type { SheetNames } from "./place-name";
 import type { RepairCases } from "./repair/repair-cases";
 import type { ReportCases } from "./report/report-cases";
@@ -68,6 +69,8 @@ export interface UseCases {
   readonly findingsSheet: FindingsSheetCases;
   /** The report of the plan, to print and to hand on. */
   readonly report: ReportCases;
+  /** Pictures of the pane, in the workbook. */
+  readonly pictures: PictureCases;
   /** Shows the cell of a finding; false when it is not in the workbook any more. */
   goTo(path: PlanPath): Promise<boolean>;
 }

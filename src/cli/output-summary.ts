@@ -28,7 +28,7 @@ export async function outputSummary(
   return [sizes(before.length, after, texts)];
 }
 
-const nothing: WorkbookContent = { sheets: [], tables: [], ranges: [], part: null, charts: [], looks: [], spills: [] };
+const nothing: WorkbookContent = { sheets: [], tables: [], ranges: [], part: null, charts: [], pictures: [], looks: [], spills: [] };
 
 async function contentOf(bytes: Uint8Array): Promise<WorkbookContent> {
   const workbook = await XlsxWorkbook.open(bytes);

@@ -14,6 +14,7 @@ import { keepListsClosedWhileTyping } from "./page/closed-lists";
 import { FileCommands } from "./page/file-commands";
 import { moveFocusWithF6 } from "./page/focus-keys";
 import { makeResizable, PaneFrame } from "./page/pane-frame";
+import { PictureLayer } from "./page/picture-layer";
 import { fillRibbon } from "./page/ribbon";
 import { SheetView } from "./page/sheet-view";
 import { listenToShortcuts, type ShortcutFile } from "./page/shortcuts";
@@ -143,6 +144,7 @@ async function start(): Promise<void> {
   pane.attach();
   const canvas = () => element("grid").querySelector<HTMLElement>('canvas[id^="univer-sheet-main-canvas"]');
   new ChartLayer(book, view, element("charts"), canvas);
+  new PictureLayer(book, view, element("pictures"), canvas);
   window.articulaPreview = createAccess({
     book,
     functions,

@@ -1,6 +1,7 @@
 import type { CellValue } from "../plan/cell-value";
 import { cellAddress } from "./address";
 import { checkChart, checkConditionalFormat, checkPage, checkPlace, checkPrompt, wrong } from "./check-look";
+import { checkPicture } from "./check-picture";
 import type { WorkbookOperation, WriteFormulas } from "./patch";
 import type { TableShape } from "./table-shape";
 import { WorkbookError } from "./workbook-error";
@@ -46,6 +47,8 @@ export function checkOperation(operation: WorkbookOperation): void {
       return checkPage(operation);
     case "add-chart":
       return checkChart(operation);
+    case "add-picture":
+      return checkPicture(operation);
     default:
       return;
   }

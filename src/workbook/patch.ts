@@ -25,6 +25,8 @@ export type WorkbookOperation =
   | ConditionalFormat
   | SetPage
   | AddChart
+  | AddPicture
+  | RemovePicture
   | SetPart
   | ActivateSheet
   | HideSheet
@@ -296,6 +298,33 @@ export interface ChartSeries {
 export interface CellReference {
   sheet: string;
   range: CellBlock;
+}
+
+/**
+ * Puts a picture over the cells of a sheet; it moves with the cell under its corner and keeps its size. Fails with
+ * `picture-exists` when the sheet has a picture of this name.
+ */
+export interface AddPicture {
+  kind: "add-picture";
+  sheet: string;
+  name: string;
+  /** What the picture shows, for whoever does not see it. */
+  altText: string;
+  /** A PNG file in base64, of two megabytes at most. */
+  png: string;
+  /** The cell under the corner at the left on top. */
+  row: number;
+  column: number;
+  /** In points. */
+  width: number;
+  height: number;
+}
+
+/** Takes a picture off a sheet. Fails with `picture-missing`. No restore point keeps the picture: this is what undoing does. */
+export interface RemovePicture {
+  kind: "remove-picture";
+  sheet: string;
+  name: string;
 }
 
 /** Sets the one custom XML part of this namespace, replacing what it holds; null takes the part away. */

@@ -52,6 +52,8 @@ export interface WorkbookRequest {
   partNamespace?: string;
   /** True: the names of the charts on the sheets are wanted. */
   charts?: boolean;
+  /** True: the names of the pictures on the sheets are wanted. */
+  pictures?: boolean;
   /** Blocks of cells of sheets that there are, of which it is wanted what they ask for and which formulas mark them. */
   looks?: readonly CellReference[];
   /** Cells with formulas of which is wanted how far their results reach. */
@@ -69,6 +71,8 @@ export interface WorkbookContent {
   part: string | null;
   /** The charts on all sheets; empty when they were not asked for. */
   charts: ChartInfo[];
+  /** The pictures on all sheets; empty when they were not asked for. */
+  pictures: PictureInfo[];
   /** The blocks asked for by `looks`, one each, in their order. */
   looks: LookContent[];
   /**
@@ -96,6 +100,11 @@ export interface CellInput {
 }
 
 export interface ChartInfo {
+  sheet: string;
+  name: string;
+}
+
+export interface PictureInfo {
   sheet: string;
   name: string;
 }

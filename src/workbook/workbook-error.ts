@@ -9,6 +9,9 @@ export type WorkbookErrorCode =
   | "table-exists"
   /** The sheet has a chart of that name. */
   | "chart-exists"
+  /** The sheet has a picture of that name, or none. */
+  | "picture-exists"
+  | "picture-missing"
   /** A workbook keeps at least one sheet that can be seen. */
   | "last-sheet"
   /** Cells that are not empty stand where a table would have to grow. */

@@ -21,6 +21,10 @@ workbookContract("memory", async () => {
       return { paper: page.paper, orientation: page.orientation, titleRows: page.titleRows && `$${first + 1}:$${last + 1}`, footer };
     },
     chart: async (sheet, name) => drawnChart(workbook.chart(sheet, name), (place) => workbook.cell(place.sheet, place.row, place.column)),
+    picture: async (sheet, name) => {
+      const found = workbook.picture(sheet, name);
+      return found && { altText: found.altText, row: found.row, column: found.column, width: found.width, height: found.height, png: found.png };
+    },
     visibility: async (sheet) => workbook.sheetState(sheet).visibility,
     formula: async (sheet, row, column) => workbook.formulaAt(sheet, row, column),
     listSource: async (sheet, row, column) => {

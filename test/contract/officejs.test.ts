@@ -9,6 +9,7 @@ import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import { PackageParts } from "../../src/workbook/xlsx/package-parts";
 import { readCharts } from "../../src/workbook/xlsx/read-chart";
 import { unpack } from "../../src/workbook/xlsx/zip-archive";
+import { storedPicture } from "./stored-picture";
 import { workbookContract } from "./workbook-contract";
 
 // Microsoft's own client library against the headless host. The host is a bundle, since its engine is.
@@ -109,6 +110,26 @@ if (!existsSync(bundle)) {
         // Where it stands Excel tells in points only: the saved file says in cells.
         const saved = readCharts(new PackageParts(unpack(await host.save()))).find((chart) => chart.name === name);
         return { ...seen, place: saved ? blockAddress(saved.place) : "" };
+      },
+      picture: async (sheet, name) => {
+        const seen = await host.Excel.run(async (context) => {
+          const { shapes } = context.workbook.worksheets.getItem(sheet);
+          shapes.load("items/name,items/type,items/left,items/top,items/width,items/height,items/altTextDescription,items/lockAspectRatio");
+          const count = shapes.getCount();
+          await context.sync();
+          expect(count.value).toBe(shapes.items.length);
+          return shapes.items.find((shape) => shape.name === name)?.toJSON() ?? null;
+        });
+        const saved = storedPicture(await host.save(), sheet, name);
+        if (!seen || !saved) return null;
+        const corner = await host.Excel.run(async (context) => {
+          const cell = context.workbook.worksheets.getItem(sheet).getCell(saved.row, saved.column);
+          cell.load("left,top");
+          await context.sync();
+          return { left: cell.left, top: cell.top };
+        });
+        expect(seen).toMatchObject({ ...corner, type: "Image", lockAspectRatio: true });
+        return { ...saved, altText: seen.altTextDescription ?? "", width: seen.width ?? 0, height: seen.height ?? 0 };
       },
       visibility: (sheet) =>
         host.Excel.run(async (context) => {

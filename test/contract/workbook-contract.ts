@@ -2,10 +2,11 @@ import type { CellValue } from "../../src/plan/cell-value";
 import type { CellBlock, WorkbookPatch } from "../../src/workbook/patch";
 import type { RangeContent, TableContent, Workbook } from "../../src/workbook/port";
 import { lookContract, type LookProbes } from "./look-contract";
+import { pictureContract, type PictureProbes } from "./picture-contract";
 import { WorkbookError, type WorkbookErrorCode } from "../../src/workbook/workbook-error";
 
 /** An empty workbook of one adapter, with what only this adapter can tell or do. */
-export interface ContractSubject extends LookProbes {
+export interface ContractSubject extends LookProbes, PictureProbes {
   workbook: Workbook;
   /** Types into a cell as the user would. Absent where there is no user. */
   edit?(sheet: string, row: number, column: number, value: CellValue): Promise<void>;
@@ -353,6 +354,7 @@ export function workbookContract(adapter: string, create: () => Promise<Contract
     });
 
     lookContract({ subject: () => subject, apply, failure, stored, table, goals });
+    pictureContract({ subject: () => subject, apply, failure, stored });
 
     describe("errors", () => {
       beforeEach(() => apply(...goals));

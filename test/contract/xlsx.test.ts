@@ -10,6 +10,7 @@ import { children, excelUnescape, child } from "../../src/workbook/xlsx/xml";
 import { unpack } from "../../src/workbook/xlsx/zip-archive";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import { drawnChart } from "./drawn-chart";
+import { storedPicture } from "./stored-picture";
 import { workbookContract } from "./workbook-contract";
 
 workbookContract("xlsx", async () => {
@@ -97,6 +98,7 @@ workbookContract("xlsx", async () => {
         return range?.values[place.row - range.row]?.[place.column - range.column] ?? null;
       });
     },
+    picture: async (sheet, name) => storedPicture(workbook.bytes(), sheet, name),
     visibility: async (sheet) => {
       const text = strFromU8(unzipSync(workbook.bytes())["xl/workbook.xml"] ?? new Uint8Array());
       const state = new RegExp(`<sheet name="${sheet}"[^>]*? state="(\\w+)"`).exec(text)?.[1] ?? "visible";

@@ -172,6 +172,7 @@ export function fakeUseCases(replaced: Partial<UseCases> = {}): UseCases {
     parameters: { read: async () => notAsked(), write: async () => notAsked(), resetAll: async () => notAsked() },
     findingsSheet: { write: async () => notAsked() },
     report: { document: async () => notAsked(), publicSummary: async () => notAsked(), writeSheets: async () => notAsked() },
+    pictures: { place: async () => notAsked() },
     compare: { compareWith: async () => notAsked(), writeSheet: async () => notAsked() },
     catalog: {
       find: async () => null,

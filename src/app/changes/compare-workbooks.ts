@@ -22,6 +22,7 @@ export function compareWorkbooks(before: WorkbookContent, after: WorkbookContent
     reentered: [],
     cells: [...now].flatMap(([key, range]) => cellChanges(old.get(key), range)),
     formats: [],
+    pictures: [],
     parts: [],
   };
   return summaryOf(changes);

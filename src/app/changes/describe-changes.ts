@@ -17,6 +17,7 @@ export function describeSummary(summary: PatchSummary, language: Language): stri
     ...summary.rows.map((rows) => texts.rows(rows.count, count(rows.count), rows.sheet)),
     ...summary.columns.map(({ headers, sheet }) => texts.columns(headers.join(", "), sheet)),
     ...summary.tables.map(({ sheet, name }) => texts.tables(sheet, name)),
+    ...(summary.pictures ?? []).map((pictures) => texts.pictures(pictures.count, count(pictures.count), pictures.sheet)),
     ...summary.filled.map((group) => texts.filled(group.count, count(group.count), group.sheet, places(group))),
     ...summary.overwritten.map((group) => texts.overwritten(group.count, count(group.count), group.sheet, places(group))),
     ...summary.reentered.map((group) => texts.reentered(group.count, count(group.count), group.sheet, places(group))),
@@ -51,13 +52,14 @@ export function describeConflict(conflict: UndoConflict, language: Language): st
 }
 
 /** What undoing a point takes away and brings back, in a sentence. */
-export function describePoint({ sheets, rows, columns, cells }: ListedPoint, language: Language): string {
+export function describePoint({ sheets, rows, columns, cells, pictures = 0 }: ListedPoint, language: Language): string {
   const { points: texts } = changeTextsIn(language);
   const count = counterIn(language);
   const parts = [
     ...(sheets.length > 0 ? [texts.parts.sheets(sheets.length, sheets.join(", "))] : []),
     ...(rows > 0 ? [texts.parts.rows(rows, count(rows))] : []),
     ...(columns > 0 ? [texts.parts.columns(columns, count(columns))] : []),
+    ...(pictures > 0 ? [texts.parts.pictures(pictures, count(pictures))] : []),
     ...(cells > 0 ? [texts.parts.cells(cells, count(cells))] : []),
   ];
   return texts.back((parts.length > 0 ? parts : [texts.parts.look]).join("; "));

@@ -2,7 +2,7 @@ import type { CellValue } from "../../plan/cell-value";
 import { contains } from "../../workbook/address";
 import { WorkbookState } from "../../workbook/memory/workbook-state";
 import type { CellBlock, WorkbookPatch, WriteFormulas } from "../../workbook/patch";
-import type { CellPlace } from "../../workbook/port";
+import type { CellPlace, PictureInfo } from "../../workbook/port";
 import { nameKey } from "../../workbook/table-shape";
 import { usedBlock } from "../../workbook/used-block";
 import { contentPrint, rowPrints, sameContent } from "./content-print";
@@ -55,6 +55,8 @@ export interface PatchChanges {
   /** Cells that get the formula that they have. */
   reentered: CellPlace[];
   formats: FormatChange[];
+  /** Pictures put on sheets that are there. */
+  pictures: PictureInfo[];
   /** Custom parts, with what they held. */
   parts: { namespace: string; before: string | null }[];
 }
@@ -68,7 +70,7 @@ export function changesOf(patch: WorkbookPatch, before: ContentBefore): PatchCha
   const original = stateOf(before);
   const added = new Set<string>();
   const isAdded = (sheet: string): boolean => added.has(nameKey(sheet));
-  const changes: PatchChanges = { sheets: [], removedSheets: [], tables: [], removedTables: [], rows: [], columns: [], cells: [], reentered: [], formats: [], parts: [] };
+  const changes: PatchChanges = { sheets: [], removedSheets: [], tables: [], removedTables: [], rows: [], columns: [], cells: [], reentered: [], formats: [], pictures: [], parts: [] };
   const written: FilledBlock[] = [];
   /** Cells that come as rows or columns of a table, not as cells. */
   const grown: { sheet: string; block: CellBlock }[] = [];
@@ -84,6 +86,7 @@ export function changesOf(patch: WorkbookPatch, before: ContentBefore): PatchCha
     if (operation.kind === "remove-sheet") {
       if (!added.delete(nameKey(operation.sheet))) changes.removedSheets.push(operation.sheet);
     }
+    if (operation.kind === "add-picture" && !isAdded(operation.sheet)) changes.pictures.push({ sheet: operation.sheet, name: operation.name });
     const block = writtenBlock(operation);
     if (block && !isAdded(block.sheet)) written.push(block);
     if (operation.kind === "append-rows" && growth && !isAdded(growth.before.sheet)) {
@@ -139,6 +142,7 @@ function stateOf({ content }: ContentBefore): WorkbookState {
   for (const { name, sheet, row, column, headers, rows, hasTotals } of content.tables) {
     state.tables.push({ name, sheet, row, column, rowCount: rows.length, columnCount: headers.length, hasTotals: hasTotals === true });
   }
+  for (const { sheet, name } of content.pictures) state.sheet(sheet).pictureNames.add(nameKey(name));
   return state;
 }
 

@@ -35,7 +35,7 @@ export async function readForUndo(workbook: Workbook, { changes }: RestorePoint)
   const named = [...changes.tables, ...(changes.removedTables ?? [])].map(({ name }) => name);
   const tables = [...changes.rows, ...changes.columns].map(({ table }) => table).concat(named);
   const sheets = [...changes.sheets.map(({ name }) => name), ...[...changes.cells, ...changes.rows, ...changes.columns].map(({ sheet }) => sheet)];
-  return workbook.read({ tables: tables.length > 0 ? tables : "none", sheets: [...new Set(sheets)], details: true });
+  return workbook.read({ tables: tables.length > 0 ? tables : "none", sheets: [...new Set(sheets)], details: true, pictures: changes.pictures !== undefined });
 }
 
 /** The patch that brings back what a point keeps, and what it leaves because it was changed since. Pure. */
@@ -52,6 +52,8 @@ export function planUndo({ changes }: RestorePoint, content: WorkbookContent, ch
   for (const rows of [...changes.rows].reverse()) undoRows(rows, now, undo);
   for (const { table, headers } of [...changes.columns].reverse()) undoColumns(table, headers, now, undo);
   for (const { name } of changes.tables) if (now.table(name) && !replaced.has(name)) undo.patch.push({ kind: "remove-table", table: name });
+  // A picture that somebody has deleted or renamed since is not there to be taken away.
+  for (const { sheet, name } of changes.pictures ?? []) if (now.hasPicture(sheet, name)) undo.patch.push({ kind: "remove-picture", sheet, name });
   for (const { namespace, before } of changes.parts) undo.patch.push({ kind: "set-part", namespace, xml: before });
   const gone = changes.sheets.filter(({ name }) => now.hasSheet(name));
   const typed = choice.removeSheets ? [] : gone.filter(({ name, print }) => now.print(name) !== print);
@@ -70,6 +72,10 @@ class CurrentContent {
 
   hasSheet(name: string): boolean {
     return this.content.sheets.some((sheet) => nameKey(sheet.name) === nameKey(name));
+  }
+
+  hasPicture(sheet: string, name: string): boolean {
+    return this.content.pictures.some((picture) => nameKey(picture.sheet) === nameKey(sheet) && nameKey(picture.name) === nameKey(name));
   }
 
   table(name: string): TableContent | undefined {

@@ -38,13 +38,17 @@ export async function readBefore(workbook: Workbook, patch: WorkbookPatch): Prom
     }),
   );
   for (const operation of patch) if (operation.kind === "add-sheet") sheets.delete(nameKey(operation.sheet));
-  const content = await workbook.read({ tables: "none", sheets: [...sheets.values()], details: true });
+  const content = await workbook.read({ tables: "none", sheets: [...sheets.values()], details: true, pictures: patch.some(drawsPicture) });
   const parts = new Map<string, string | null>();
   for (const operation of patch) {
     if (operation.kind !== "set-part" || parts.has(operation.namespace)) continue;
     parts.set(operation.namespace, (await workbook.read({ tables: "none", partNamespace: operation.namespace })).part);
   }
   return { content: { ...content, tables }, parts, filled: await readFilled(workbook, patch, content) };
+}
+
+function drawsPicture({ kind }: WorkbookOperation): boolean {
+  return kind === "add-picture" || kind === "remove-picture";
 }
 
 /** Without this, what a formula shows in other cells would be kept as their own, and brought back in its way. */

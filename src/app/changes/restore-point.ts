@@ -2,7 +2,7 @@ import type { CellChange, PatchChanges } from "./patch-changes";
 
 /** What wrote: the closed list that the texts name. */
 export const writingCauses = [
-  "create", "sample", "adopt", "repair", "undo", "import", "compare", "budget", "update", "freeze", "formulas", "waive", "mend", "parameters", "report", "other",
+  "create", "sample", "adopt", "repair", "undo", "import", "compare", "budget", "update", "freeze", "formulas", "waive", "mend", "parameters", "report", "picture", "other",
 ] as const;
 export type WritingCause = (typeof writingCauses)[number];
 
@@ -13,10 +13,12 @@ export interface RestorePoint {
   /** ISO 8601, universal time. */
   at: string;
   cause: WritingCause;
-  changes: Omit<PatchChanges, "cells" | "reentered" | "removedSheets" | "removedTables"> & {
+  changes: Omit<PatchChanges, "cells" | "reentered" | "removedSheets" | "removedTables" | "pictures"> & {
     cells: CellRun[];
     /** Absent where no table became plain cells, and in points of earlier versions. */
     removedTables?: PatchChanges["removedTables"];
+    /** Absent where no picture was put on a sheet that was there, and in points of earlier versions. */
+    pictures?: PatchChanges["pictures"];
   };
 }
 
@@ -31,10 +33,11 @@ export interface CellRun {
 
 /** Null when the changes leave nothing to bring back. */
 export function restorePointOf(changes: PatchChanges, id: number, at: Date, cause: WritingCause): RestorePoint | null {
-  const { sheets, tables, removedTables, rows, columns, cells, formats, parts } = changes;
+  const { sheets, tables, removedTables, rows, columns, cells, formats, pictures, parts } = changes;
   const removed = removedTables.length > 0 ? { removedTables } : {};
-  const kept = { sheets, tables, ...removed, rows, columns, cells: runsOf(cells), formats, parts };
-  const isEmpty = [sheets, tables, removedTables, rows, columns, cells, formats].every((list) => list.length === 0);
+  const shown = pictures.length > 0 ? { pictures } : {};
+  const kept = { sheets, tables, ...removed, ...shown, rows, columns, cells: runsOf(cells), formats, parts };
+  const isEmpty = [sheets, tables, removedTables, rows, columns, cells, formats, pictures].every((list) => list.length === 0);
   return isEmpty ? null : { id, at: at.toISOString(), cause, changes: kept };
 }
 

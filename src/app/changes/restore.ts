@@ -14,6 +14,8 @@ export interface ListedPoint {
   rows: number;
   columns: number;
   cells: number;
+  /** On sheets that were there; absent without any. */
+  pictures?: number;
   /** In characters of the workbook's part. */
   size: number;
 }
@@ -63,6 +65,7 @@ function listed(point: RestorePoint): ListedPoint {
     rows: changes.rows.reduce((sum, { prints }) => sum + prints.length, 0),
     columns: changes.columns.reduce((sum, { headers }) => sum + headers.length, 0),
     cells: changes.cells.reduce((sum, { before }) => sum + before.length, 0),
+    ...(changes.pictures ? { pictures: changes.pictures.length } : {}),
     size: pointSize(point),
   };
 }

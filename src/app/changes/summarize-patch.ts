@@ -10,6 +10,8 @@ export interface PatchSummary {
   rows: { sheet: string; count: number }[];
   columns: { sheet: string; headers: string[] }[];
   tables: { sheet: string; name: string }[];
+  /** Pictures put on sheets that are there; absent without any. */
+  pictures?: { sheet: string; count: number }[];
   /** Blank cells that get content. */
   filled: CellGroup[];
   /** Cells whose content is replaced by another one. */
@@ -28,16 +30,19 @@ export interface CellGroup {
 const shownPlaces = 5;
 
 /** What a patch adds and overwrites, by sheet, with counts and places. Pure. */
-export function summaryOf({ sheets, removedSheets, rows, columns, tables, cells, reentered }: PatchChanges): PatchSummary {
+export function summaryOf({ sheets, removedSheets, rows, columns, tables, pictures, cells, reentered }: PatchChanges): PatchSummary {
   const isBlank = ({ before }: PatchChanges["cells"][number]): boolean => before.formula === undefined && before.value === null && before.filled !== true;
   const rowCounts = new Map<string, number>();
   for (const { sheet, prints } of rows) rowCounts.set(sheet, (rowCounts.get(sheet) ?? 0) + prints.length);
+  const pictureCounts = new Map<string, number>();
+  for (const { sheet } of pictures) pictureCounts.set(sheet, (pictureCounts.get(sheet) ?? 0) + 1);
   return {
     sheets: sheets.map(({ name }) => name),
     removedSheets,
     rows: [...rowCounts].map(([sheet, count]) => ({ sheet, count })),
     columns: columns.map(({ sheet, headers }) => ({ sheet, headers })),
     tables: tables.map(({ sheet, name }) => ({ sheet, name })),
+    ...(pictures.length > 0 ? { pictures: [...pictureCounts].map(([sheet, count]) => ({ sheet, count })) } : {}),
     filled: groups(cells.filter(isBlank)),
     overwritten: groups(cells.filter((cell) => !isBlank(cell))),
     reentered: groups(reentered),

@@ -14,6 +14,7 @@ import type { Book } from "../model/book";
 import { serialOf } from "../model/cell-input";
 import { addFileCharts } from "./file-charts";
 import { addFileMessages } from "./file-messages";
+import { addFilePictures } from "./file-pictures";
 import { addFileFeatures } from "./open-features";
 import { fromFileFormula } from "./xlsx-formula";
 import { checkPackage, readXmlParts } from "./xlsx-package";
@@ -38,6 +39,7 @@ export async function openXlsx(book: Book, bytes: Uint8Array, name = "Libro1.xls
   addFileFeatures(book, file, data.sheetOrder ?? []);
   addFileMessages(book, file, bytes);
   addFileCharts(book, bytes);
+  addFilePictures(book, bytes);
   await book.settle();
 }
 

@@ -7,12 +7,13 @@ import type { Book } from "../model/book";
 import { isErrorValue } from "../model/range-read";
 import { allTables, columnTitles } from "../model/table-facts";
 import { withCharts } from "./file-charts";
+import { withPictures } from "./file-pictures";
 import { fileConditionalRules, fileValidations } from "./save-features";
 import { toFileFormula } from "./xlsx-formula";
 import { withXmlParts } from "./xlsx-package";
 import { fileColor, toFileStyle } from "./xlsx-style";
 
-/** The workbook as an .xlsx file: what the model knows, its charts and the custom XML parts. */
+/** The workbook as an .xlsx file: what the model knows, its charts, its pictures and the custom XML parts. */
 export async function saveXlsx(book: Book): Promise<Uint8Array> {
   await book.settle();
   const { grid } = book;
@@ -24,7 +25,7 @@ export async function saveXlsx(book: Book): Promise<Uint8Array> {
     activeSheet: Math.max(0, sheets.findIndex((sheet) => sheet.getSheetId() === active)),
     defaultFont: { name: "Calibri", size: 11 },
   });
-  return withCharts(book, withXmlParts(bytes, book.parts.all));
+  return withPictures(book, await withCharts(book, withXmlParts(bytes, book.parts.all)));
 }
 
 function namedRanges(book: Book): NamedRange[] {

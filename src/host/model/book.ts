@@ -5,6 +5,7 @@ import type { Grid } from "../grid/grid";
 import type { Block } from "../grid/block";
 import type { ChartFacts } from "./chart-facts";
 import type { PageFacts } from "./page-layout";
+import type { PictureFacts } from "./picture-facts";
 import { FormatRules } from "./format-rules";
 import { RangeObject } from "./range";
 import { TableObject } from "./table";
@@ -26,11 +27,14 @@ export class Book implements SessionWorkbook {
   readonly formatRules: FormatRules;
   /** What the add-in said of conditional formats, which Univer holds only in a rewritten form. */
   readonly formatDrafts = new Map<string, object>();
-  /** Charts and pages, for which Univer has no place. */
+  /** Charts, pictures and pages, for which Univer has no place. */
   readonly charts: ChartFacts[] = [];
+  readonly pictures: PictureFacts[] = [];
   readonly pages = new Map<string, PageFacts>();
   /** Called when a chart came, went or changed; only a page draws them. */
   chartsChanged: () => void = () => undefined;
+  /** The same of a picture. */
+  picturesChanged: () => void = () => undefined;
   service: (typeName: string) => HostObject | null = () => null;
   /** Set once the session exists; until then nobody listens. */
   events = new EventHub(() => undefined);
@@ -56,6 +60,8 @@ export class Book implements SessionWorkbook {
       this.charts.length = 0;
       this.pages.clear();
       this.chartsChanged();
+      this.pictures.length = 0;
+      this.picturesChanged();
       this.settings.clear();
       this.parts.clear();
     });

@@ -9,6 +9,7 @@ import { clearRange, deleteCells, insertCells } from "./range-edit";
 import { mergedAreas } from "./range-areas";
 import { readFormats, readFormulas, readText, readTypes, readValues } from "./range-read";
 import { writeFormats, writeValues } from "./range-write";
+import { startOf } from "./picture-facts";
 import { RangeFormatObject } from "./range-format";
 import { TablesObject } from "./tables";
 
@@ -109,6 +110,8 @@ const rangeApi = defineApi<RangeObject>("Range", {
     columnIndex: ({ block }) => block.column,
     rowCount: ({ block }) => block.rows,
     columnCount: ({ block }) => block.columns,
+    left: ({ book, sheetId, block }) => startOf(book, sheetId, "column", block.column),
+    top: ({ book, sheetId, block }) => startOf(book, sheetId, "row", block.row),
     isEntireColumn: ({ block }) => isWholeColumns(block),
     isEntireRow: ({ block }) => isWholeRows(block),
     values: { read: readValues, write: (range, values: unknown) => writeValues(range, values) },

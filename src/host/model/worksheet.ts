@@ -8,6 +8,7 @@ import { NamesObject } from "./names";
 import { PageLayoutObject } from "./page-layout";
 import { asRange, type RangeObject } from "./range";
 import { readColor } from "./range-format";
+import { ShapesObject } from "./shapes";
 import { TablesObject } from "./tables";
 import { checkSheetName, remainingVisible } from "./worksheets";
 
@@ -99,6 +100,8 @@ function remove({ book, id, facade }: WorksheetObject): void {
   book.pages.delete(id);
   book.charts.splice(0, book.charts.length, ...book.charts.filter(({ sheetId }) => sheetId !== id));
   book.chartsChanged();
+  book.pictures.splice(0, book.pictures.length, ...book.pictures.filter(({ sheetId }) => sheetId !== id));
+  book.picturesChanged();
 }
 
 const worksheetApi = defineApi<WorksheetObject>("Worksheet", {
@@ -127,6 +130,7 @@ const worksheetApi = defineApi<WorksheetObject>("Worksheet", {
   objects: {
     tables: ({ book, id }) => new TablesObject(book, id),
     charts: ({ book, id }) => new ChartsObject(book, id),
+    shapes: ({ book, id }) => new ShapesObject(book, id),
     pageLayout: ({ book, id }) => new PageLayoutObject(book, id),
     freezePanes: (sheet) => new FreezePanesObject(sheet),
   },

@@ -3,6 +3,7 @@ import type { Block } from "../grid/block";
 import { areaNumbers, areaTexts, seriesName, type ChartFacts } from "../model/chart-facts";
 import type { Book } from "../model/book";
 import { ChartDrawing, type ChartPicture } from "./chart-drawing";
+import { coverCells, setBox } from "./layer-box";
 import type { SheetView } from "./sheet-view";
 
 interface ShownChart {
@@ -51,7 +52,7 @@ export class ChartLayer {
     }
     const canvas = this.canvas();
     if (!canvas || wanted.length === 0) return;
-    this.coverCells(canvas);
+    coverCells(this.layer, canvas, this.view);
     for (const chart of wanted) {
       const known = this.shown.get(chart.id);
       const shown = known ?? this.add(chart.id);
@@ -61,19 +62,6 @@ export class ChartLayer {
     this.isStale = false;
   }
 
-  /** The layer covers the cells alone: row and column headers stay free, as in Excel. */
-  private coverCells(canvas: HTMLElement): void {
-    const [area, around] = [canvas.getBoundingClientRect(), this.layer.parentElement?.getBoundingClientRect()];
-    const inset = this.view.headerSize();
-    if (!around || !inset) return;
-    setStyle(this.layer, {
-      left: `${area.x - around.x + inset.width}px`,
-      top: `${area.y - around.y + inset.height}px`,
-      width: `${area.width - inset.width}px`,
-      height: `${area.height - inset.height}px`,
-    });
-  }
-
   private put(box: HTMLElement, { sheetId, place }: ChartFacts): void {
     const { row, column, rows, columns } = place;
     const corner = (cell: Pick<Block, "row" | "column">) => this.view.cellBox(sheetId, { ...cell, rows: 1, columns: 1 });
@@ -81,7 +69,7 @@ export class ChartLayer {
     const last = corner({ row: row + rows - 1, column: column + columns - 1 });
     const inset = this.view.headerSize();
     if (!first || !last || !inset) return;
-    setStyle(box, {
+    setBox(box, {
       left: `${first.x - inset.width}px`,
       top: `${first.y - inset.height}px`,
       width: `${last.x + last.width - first.x}px`,
@@ -99,13 +87,6 @@ export class ChartLayer {
     const made = { box, drawing: new ChartDrawing(canvas) };
     this.shown.set(id, made);
     return made;
-  }
-}
-
-/** Changes only what is not so already: this is asked for in every frame. */
-function setStyle(element: HTMLElement, style: Record<"left" | "top" | "width" | "height", string>): void {
-  for (const name of ["left", "top", "width", "height"] as const) {
-    if (element.style[name] !== style[name]) element.style[name] = style[name];
   }
 }
 

@@ -11,6 +11,7 @@ export const changeTexts = {
     import: "Traer un archivo",
     compare: "Comparar versiones",
     report: "Informe",
+    picture: "Copiar una imagen",
     budget: "Traer el presupuesto",
     update: "Actualizar desde la hoja",
     freeze: "Congelar fórmulas como valores",
@@ -26,6 +27,7 @@ export const changeTexts = {
     rows: (count: number, text: string, sheet: string) => `Agrega ${counted(count, text, "fila", "filas")} en «${sheet}».`,
     columns: (headers: string, sheet: string) => `Agrega en «${sheet}» las columnas: ${headers}.`,
     tables: (sheet: string, name: string) => `Vuelve tabla (${name}) las celdas de «${sheet}», sin cambiarlas.`,
+    pictures: (count: number, text: string, sheet: string) => `Pone ${counted(count, text, "imagen", "imágenes")} en «${sheet}».`,
     filled: (count: number, text: string, sheet: string, places: string) =>
       `Llena ${counted(count, text, "celda vacía", "celdas vacías")} de «${sheet}» (${places}).`,
     overwritten: (count: number, text: string, sheet: string, places: string) =>
@@ -54,6 +56,7 @@ export const changeTexts = {
       sheets: (count: number, names: string) => `se ${count === 1 ? "quita la hoja" : "quitan las hojas"} ${names}`,
       rows: (count: number, text: string) => `se ${count === 1 ? "quita" : "quitan"} ${counted(count, text, "fila", "filas")}`,
       columns: (count: number, text: string) => `se ${count === 1 ? "quita" : "quitan"} ${counted(count, text, "columna", "columnas")}`,
+      pictures: (count: number, text: string) => `se ${count === 1 ? "quita" : "quitan"} ${counted(count, text, "imagen", "imágenes")}`,
       cells: (count: number, text: string) => `${count === 1 ? "vuelve" : "vuelven"} ${counted(count, text, "celda", "celdas")} a lo que decía antes`,
       look: "vuelven los formatos de número",
     },

@@ -11,6 +11,7 @@ const MoneyChart = loadPage(() => import("./MoneyChart"));
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   field: { flexGrow: 1, maxWidth: "240px" },
   table: { width: "100%", borderCollapse: "collapse" },
   head: {
@@ -31,15 +32,22 @@ const useStyles = makeStyles({
 });
 
 /** The money of each year, of all sources or of one, as a chart or as a table with the same figures. */
-export function MoneyByYear({ bySource }: { bySource: readonly SourceMoney[] }) {
+export function MoneyByYear({ bySource, unit }: { bySource: readonly SourceMoney[]; unit: string }) {
   const styles = useStyles();
-  const { language } = usePane();
+  const pane = usePane();
+  const { language, busy, perform, notify } = pane;
   const words = moneyPageTextsIn(language);
   const [source, setSource] = useState<string | null>(null);
   const [asTable, setAsTable] = useState(false);
   const chosen = bySource.find((each) => each.source === source);
   const years = chosen?.years ?? moneyByYear(bySource).years;
   const title = `${words.chart}: ${chosen === undefined ? words.everySource : sourceWord(chosen.source, language)}`;
+  const copy = () =>
+    void perform(words.copyingPicture, async () => {
+      const { copyMoneyPicture } = await import("./money-picture");
+      const { sheet } = await copyMoneyPicture(pane, { title, unit, years });
+      notify(words.pictureCopied(sheet));
+    });
   return (
     <>
       <div className={styles.bar}>
@@ -50,9 +58,14 @@ export function MoneyByYear({ bySource }: { bySource: readonly SourceMoney[] }) 
           chosen={chosen?.source ?? ""}
           choose={(value) => setSource(value === "" ? null : value)}
         />
-        <Button size="small" onClick={() => setAsTable(!asTable)}>
-          {asTable ? words.asChart : words.asTable}
-        </Button>
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => setAsTable(!asTable)}>
+            {asTable ? words.asChart : words.asTable}
+          </Button>
+          <Button size="small" disabledFocusable={busy !== null} onClick={copy}>
+            {words.copyPicture}
+          </Button>
+        </div>
       </div>
       {asTable ? <YearMoneyTable title={title} years={years} /> : <MoneyChart title={title} years={years} />}
     </>

@@ -11,8 +11,16 @@ const useStyles = makeStyles({
 
 const colours = { programmed: chartColours.chartStrong, ceiling: chartColours.chartSoft };
 
+interface MoneyChartProps {
+  title: string;
+  years: readonly YearMoney[];
+  /** In pixels, like the bars. */
+  height?: number;
+  widestBar?: number;
+}
+
 /** Programmed and available money of each year, side by side. */
-export default function MoneyChart({ title, years }: { title: string; years: readonly YearMoney[] }) {
+export default function MoneyChart({ title, years, height = 240, widestBar = 24 }: MoneyChartProps) {
   const styles = useStyles();
   const { language, numbers } = usePane();
   const words = moneyPageTextsIn(language);
@@ -44,9 +52,9 @@ export default function MoneyChart({ title, years }: { title: string; years: rea
       <GroupedVerticalBarChart
         chartTitle={title}
         data={data}
-        height={240}
+        height={height}
         barWidth="auto"
-        maxBarWidth={24}
+        maxBarWidth={widestBar}
         hideLabels
         yAxisTickCount={4}
         yAxisTickFormat={(value: number) => numbers.short(value)}

@@ -36,6 +36,7 @@ export default function MoneyPage({ session, state }: PlanPageProps) {
   const hasMoney = bySource.some(({ total }) => total.programmed !== 0);
   const hasCeilings = bySource.some(({ total }) => total.ceiling !== null);
   const stated = validation?.plan.plan.currencyUnit ?? null;
+  const unit = words.unit[units.find((each) => each === stated) ?? "unknown"];
   return (
     <div className={mergeClasses(styles.page, age.unread && styles.old)}>
       <PageHead title={texts.pages.names.budget} lead={words.lead}>
@@ -50,9 +51,9 @@ export default function MoneyPage({ session, state }: PlanPageProps) {
       {hasCeilings && <ExceededList evaluation={evaluation} />}
       {bySource.length > 0 && (
         <>
-          <p className={styles.line}>{words.unit[units.find((unit) => unit === stated) ?? "unknown"]}</p>
+          <p className={styles.line}>{unit}</p>
           <Section title={words.byYear}>
-            <MoneyByYear bySource={bySource} />
+            <MoneyByYear bySource={bySource} unit={unit} />
           </Section>
           <Section title={words.bySource}>
             <MoneyTable bySource={bySource} hasCeilings={hasCeilings} />

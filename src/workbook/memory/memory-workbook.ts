@@ -1,6 +1,6 @@
 import type { CellValue } from "../../plan/cell-value";
 import { contains, without } from "../address";
-import type { AddChart, AllowList, CellBlock, CellFormat, ConditionalFormat, PromptInput, WorkbookPatch } from "../patch";
+import type { AddChart, AddPicture, AllowList, CellBlock, CellFormat, ConditionalFormat, PromptInput, WorkbookPatch } from "../patch";
 import type { CellPlace, RangeContent, StopWatching, TableContent, Workbook, WorkbookContent, WorkbookRequest, WritingCourse } from "../port";
 import { bodyBlock, nameKey, type TableShape } from "../table-shape";
 import { generalFormat, usedBlock, withMerged } from "../used-block";
@@ -30,6 +30,7 @@ export class MemoryWorkbook implements Workbook {
       }),
       part: (request.partNamespace && parts.get(request.partNamespace)) || null,
       charts: request.charts ? sheets.flatMap((sheet) => sheet.charts.map(({ name }) => ({ sheet: sheet.name, name }))) : [],
+      pictures: request.pictures ? sheets.flatMap((sheet) => sheet.pictures.map(({ name }) => ({ sheet: sheet.name, name }))) : [],
       looks: (request.looks ?? []).map((reference) => lookOf(this.state.sheet(reference.sheet), reference)),
       spills: (request.spillsOf ?? []).map((place) => this.spill(place)),
     };
@@ -118,6 +119,10 @@ export class MemoryWorkbook implements Workbook {
 
   chart(sheet: string, name: string): AddChart | null {
     return this.state.sheet(sheet).charts.find((chart) => nameKey(chart.name) === nameKey(name)) ?? null;
+  }
+
+  picture(sheet: string, name: string): AddPicture | null {
+    return this.state.sheet(sheet).pictures.find((picture) => nameKey(picture.name) === nameKey(name)) ?? null;
   }
 
   /** All formats given to a cell, later ones over earlier ones. */

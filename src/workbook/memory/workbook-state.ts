@@ -3,8 +3,8 @@ import { overlaps } from "../address";
 import { referencesOf } from "../chart-references";
 import { checkHeaders, checkLeftColumns, checkOperation, checkRows } from "../check-operation";
 import type {
-  AddChart, AddColumns, AddTable, AllowList, AppendRows, CellBlock, CellFormat, CellReference, ConditionalFormat, PromptInput, RemoveColumns, RemoveRows,
-  SetPage, WorkbookOperation,
+  AddChart, AddColumns, AddPicture, AddTable, AllowList, AppendRows, CellBlock, CellFormat, CellReference, ConditionalFormat, PromptInput, RemoveColumns,
+  RemovePicture, RemoveRows, SetPage, WorkbookOperation,
 } from "../patch";
 import { bodyBlock, grownBlock, nameKey, removedRows, wholeBlock, type TableShape } from "../table-shape";
 import { WorkbookError } from "../workbook-error";
@@ -22,6 +22,9 @@ export interface SheetState {
   charts: AddChart[];
   /** Keys of the names of all charts, those that the workbook had before too. */
   chartNames: Set<string>;
+  pictures: AddPicture[];
+  /** Keys of the names of all pictures, those that the workbook had before too. */
+  pictureNames: Set<string>;
   widths: Map<number, number>;
   frozen: { rows: number; columns: number };
   tabColor: string | null;
@@ -59,6 +62,8 @@ export class WorkbookState {
       page: null,
       charts: [],
       chartNames: new Set(),
+      pictures: [],
+      pictureNames: new Set(),
       widths: new Map(),
       frozen: { rows: 0, columns: 0 },
       tabColor: null,
@@ -163,6 +168,12 @@ export class WorkbookState {
       case "add-chart":
         this.addChart(operation);
         break;
+      case "add-picture":
+        this.addPicture(operation);
+        break;
+      case "remove-picture":
+        this.removePicture(operation);
+        break;
       case "set-part":
         if (operation.xml === null) this.parts.delete(operation.namespace);
         else this.parts.set(operation.namespace, operation.xml);
@@ -198,6 +209,20 @@ export class WorkbookState {
     if (chartNames.has(key)) throw new WorkbookError("chart-exists", { place: operation.name });
     chartNames.add(key);
     charts.push(operation);
+  }
+
+  private addPicture(operation: AddPicture): void {
+    const { pictures, pictureNames } = this.sheet(operation.sheet);
+    const key = nameKey(operation.name);
+    if (pictureNames.has(key)) throw new WorkbookError("picture-exists", { place: operation.name });
+    pictureNames.add(key);
+    pictures.push(operation);
+  }
+
+  private removePicture({ sheet, name }: RemovePicture): void {
+    const state = this.sheet(sheet);
+    if (!state.pictureNames.delete(nameKey(name))) throw new WorkbookError("picture-missing", { place: name });
+    state.pictures = state.pictures.filter((picture) => nameKey(picture.name) !== nameKey(name));
   }
 
   /** The sheet, when another one can be seen without it. The one that is shown goes out of sight with it. */

@@ -2,13 +2,14 @@ import type { WorkbookPatch } from "../patch";
 import type { WritingCourse } from "../port";
 import { nameKey } from "../table-shape";
 import { WorkbookError } from "../workbook-error";
+import { placePictures, type MadePicture } from "./pictures";
 import { followedPayloadBytes, maxPayloadBytes } from "./payload";
 import { rehearse } from "./rehearse";
 import { steps, type Step } from "./write-operation";
 
 /**
  * Applies a patch in at most three round trips: two that read what it depends on and one that writes. Only a patch
- * larger than one request holds takes further ones, and one that is followed is sent in small ones.
+ * larger than one request holds takes further ones, one with pictures two that put them in their places, and one that is followed is sent in small ones.
  * @throws WorkbookError before anything is written when the patch cannot be done; else what Excel threw
  */
 export async function applyPatch(context: Excel.RequestContext, patch: WorkbookPatch, course: WritingCourse = {}): Promise<void> {
@@ -24,7 +25,7 @@ export async function applyPatch(context: Excel.RequestContext, patch: WorkbookP
   // Our own writes must not come back as changes of the user.
   runtime.enableEvents = false;
   try {
-    await send(context, requests, course);
+    await placePictures(context, await send(context, requests, course));
   } catch (cause) {
     // The failed request did not come to the line that lets events through again.
     runtime.enableEvents = true;
@@ -58,15 +59,19 @@ function isOverwritten(patch: WorkbookPatch, index: number): boolean {
   return patch.slice(index + 1).some((later) => later.kind === "set-part" && later.namespace === operation.namespace);
 }
 
-/** Sends the requests one after the other; the last one lets events through again. */
-async function send(context: Excel.RequestContext, requests: readonly Step[][], { signal, progress }: WritingCourse): Promise<void> {
+/** Sends the requests one after the other; the last one lets events through again. Gives the pictures that were made. */
+async function send(context: Excel.RequestContext, requests: readonly Step[][], { signal, progress }: WritingCourse): Promise<MadePicture[]> {
   const { workbook, runtime } = context;
+  const pictures: MadePicture[] = [];
   const total = requests.flat().reduce((sum, { bytes }) => sum + bytes, 0);
   const sendFrom = async (at: number, sent: number): Promise<void> => {
     const request = requests[at] ?? [];
     if (signal?.aborted === true) throw new WorkbookError("cancelled");
     workbook.application.suspendApiCalculationUntilNextSync();
-    for (const step of request) step.run(workbook);
+    for (const step of request) {
+      const picture = step.run(workbook);
+      if (picture) pictures.push(picture);
+    }
     if (at >= requests.length - 1) runtime.enableEvents = true;
     await context.sync();
     const done = request.reduce((sum, { bytes }) => sum + bytes, sent);
@@ -74,6 +79,7 @@ async function send(context: Excel.RequestContext, requests: readonly Step[][], 
     if (at < requests.length - 1) await sendFrom(at + 1, done);
   };
   await sendFrom(0, 0);
+  return pictures;
 }
 
 function fill(all: readonly Step[], limit: number): Step[][] {

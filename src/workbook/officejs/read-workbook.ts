@@ -7,6 +7,7 @@ import { loadAreas, type Area } from "./load-areas";
 import { loadLooks } from "./load-looks";
 import { loadMerged } from "./load-merged";
 import { loadSpills } from "./load-spills";
+import { loadPictures, picturesIn } from "./pictures";
 
 /** More cells than any flat sheet of a plan has: there are cells far from the data, and they would take minutes. */
 const mostUsedCells = 5_000_000;
@@ -45,8 +46,9 @@ export async function readWorkbook(context: Excel.RequestContext, request: Workb
     charts.load("items/name");
     return { sheet, charts };
   });
+  const pictured = request.pictures ? loadPictures(sheets.items) : [];
   const xml = parts?.items[0]?.getXml() ?? null;
-  if (bodies.length + used.length + charted.length > 0 || xml) await context.sync();
+  if (bodies.length + used.length + charted.length + pictured.length > 0 || xml) await context.sync();
 
   const details = request.details === true;
   const areas: Area[] = [
@@ -77,6 +79,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: Workb
       return blocks ? withMerged(range, blocks) : range;
     }),
     charts: charted.flatMap(({ sheet, charts }) => charts.items.map(({ name }) => ({ sheet, name }))),
+    pictures: pictured.flatMap(({ sheet, shapes }) => picturesIn(shapes).map(({ name }) => ({ sheet, name }))),
     looks,
     spills,
     part: xml === null ? null : withoutDeclaration(xml.value),

@@ -1,9 +1,10 @@
 import { absoluteReference, contains } from "../address";
-import type { AddChart, AddTable, ChartSeries, WorkbookOperation, WorkbookPatch, WriteValues } from "../patch";
+import type { AddChart, AddTable, ChartSeries, RemovePicture, WorkbookOperation, WorkbookPatch, WriteValues } from "../patch";
 import { nameKey } from "../table-shape";
 import { WorkbookState, type Growth } from "../memory/workbook-state";
 import { mayBeReadOtherwise } from "./cell-input";
 import { cellValues, formulaOf } from "./load-areas";
+import { loadPictures, picturesIn } from "./pictures";
 
 /** What the writing needs to know of a patch that can be done. */
 export interface Rehearsal {
@@ -20,6 +21,8 @@ export interface Rehearsal {
   partIds: Map<string, string | null>;
   /** What the series of each chart are called, in their order, when it is drawn. */
   seriesNames: Map<AddChart, string[]>;
+  /** What Excel calls the pictures that are taken away. */
+  pictureIds: Map<RemovePicture, string>;
 }
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" } as const;
@@ -56,7 +59,8 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
     .map((operation) => loadPlace(workbook, operation, needs.tables.get(nameKey(operation.name)) ?? null));
   const written = needs.written.filter(({ sheet }) => state.findSheet(sheet) !== undefined).map((operation) => loadFormats(workbook, operation));
   const charts = loadCharts(workbook, state, needs.charts);
-  if (existing.length + planned.length + written.length + charts.length > 0) await context.sync();
+  const pictured = loadPictures(sheets.items.filter(({ name }) => needs.pictured.has(nameKey(name))));
+  if (existing.length + planned.length + written.length + charts.length + pictured.length > 0) await context.sync();
 
   for (const { table, whole, cells, around, lastRow, demand } of existing) {
     const { rowIndex, columnIndex, rowCount, columnCount } = whole;
@@ -91,6 +95,10 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
     for (const { range, cell } of names) seed(state, cell.sheet, range);
     for (const { name } of present?.items ?? []) state.sheet(sheet).chartNames.add(nameKey(name));
   }
+  for (const { sheet, shapes } of pictured) {
+    for (const { name } of picturesIn(shapes)) state.sheet(sheet).pictureNames.add(nameKey(name));
+  }
+  const pictureIds = new Map<RemovePicture, string>();
   const seriesNames = new Map<AddChart, string[]>();
   const textCells = patch.map(() => noTextCells);
   const growths = patch.map((operation, index) => {
@@ -98,6 +106,11 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
     if (operation.kind === "write-values") textCells[index] = textCellsOf(state, operation.sheet, operation.row, operation.column);
     const growth = state.apply(operation);
     if (operation.kind === "add-chart") seriesNames.set(operation, operation.series.map(({ name }) => seriesName(state, name)));
+    if (operation.kind === "remove-picture") {
+      const shapes = pictured.find(({ sheet }) => nameKey(sheet) === nameKey(operation.sheet))?.shapes;
+      const found = shapes && picturesIn(shapes).find(({ name }) => nameKey(name) === nameKey(operation.name));
+      if (found) pictureIds.set(operation, found.id);
+    }
     if (growth) textCells[index] = textCellsOf(state, growth.before.sheet, growth.firstRow, growth.before.column);
     return growth;
   });
@@ -106,6 +119,7 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
     textCells,
     lastRowFormats,
     seriesNames,
+    pictureIds,
     partIds: new Map(parts.map(({ namespace, found }) => [namespace, found.items[0]?.id ?? null])),
   };
 }
@@ -124,10 +138,12 @@ interface PatchNeeds {
   /** Writes of text that Excel could read as something else. */
   written: WriteValues[];
   charts: AddChart[];
+  /** Sheets whose pictures are concerned. */
+  pictured: Set<string>;
 }
 
 function patchNeeds(patch: WorkbookPatch): PatchNeeds {
-  const needs: PatchNeeds = { tables: new Map(), sheets: new Set(), added: [], written: [], charts: [] };
+  const needs: PatchNeeds = { tables: new Map(), sheets: new Set(), added: [], written: [], charts: [], pictured: new Set() };
   const demand = (table: string): Demand => {
     const found = needs.tables.get(nameKey(table)) ?? { rows: 0, columns: 0 };
     needs.tables.set(nameKey(table), found);
@@ -138,6 +154,7 @@ function patchNeeds(patch: WorkbookPatch): PatchNeeds {
     if (operation.kind === "remove-rows" || operation.kind === "remove-columns") demand(operation.table);
     if (operation.kind === "add-columns") demand(operation.table).columns += operation.headers.length;
     if (operation.kind === "add-chart") needs.charts.push(operation);
+    if (operation.kind === "add-picture" || operation.kind === "remove-picture") needs.pictured.add(nameKey(operation.sheet));
     if (operation.kind === "add-table") needs.added.push(operation);
     if (operation.kind === "write-values" && operation.values.flat().some((value) => typeof value === "string" && mayBeReadOtherwise(value))) {
       needs.written.push(operation);

@@ -5,6 +5,7 @@ import type { CellValue } from "../../plan/cell-value";
 import { nameKey, type TableShape } from "../table-shape";
 import { inputOrLeave, inputValue } from "./cell-input";
 import { formatRange } from "./format-range";
+import { addPicture, type MadePicture } from "./pictures";
 import { payloadBytes, splitRows } from "./payload";
 import type { Rehearsal, TextCells } from "./rehearse";
 import { addChart, conditionalFormat, promptInput, rangeOf, setPage } from "./write-look";
@@ -12,7 +13,8 @@ import { addChart, conditionalFormat, promptInput, rangeOf, setPage } from "./wr
 /** One step of a patch: what it asks of Excel, and about how many bytes that takes in the request. */
 export interface Step {
   bytes: number;
-  run(workbook: Excel.Workbook): void;
+  /** Gives the picture that it makes. */
+  run(workbook: Excel.Workbook): MadePicture | void;
 }
 
 const smallStep = 600;
@@ -62,6 +64,13 @@ export function steps(operation: WorkbookOperation, growth: Growth | null, isTex
       return [small((workbook) => conditionalFormat(workbook, operation))];
     case "set-page":
       return [{ bytes: 3 * smallStep, run: (workbook) => setPage(workbook, operation) }];
+    case "add-picture":
+      return [{ bytes: smallStep + operation.png.length, run: (workbook) => addPicture(workbook, operation) }];
+    case "remove-picture": {
+      // By its id, since other shapes may bear its name; one that the same patch adds has none yet.
+      const key = rehearsal.pictureIds.get(operation) ?? operation.name;
+      return [small((workbook) => workbook.worksheets.getItem(operation.sheet).shapes.getItem(key).delete())];
+    }
     case "add-chart": {
       const names = rehearsal.seriesNames.get(operation) ?? [];
       return [{ bytes: (3 + 2 * names.length) * smallStep, run: (workbook) => addChart(workbook, operation, names) }];

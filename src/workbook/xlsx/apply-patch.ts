@@ -15,6 +15,7 @@ import { setPage } from "./page-settings";
 import { removeSheet } from "./remove-sheet";
 import { removeColumns, removeRows, removeTable } from "./shrink-table";
 import type { PackageParts } from "./package-parts";
+import { addPicture, removePicture } from "./picture-parts";
 import { PatchedPackage } from "./patched-package";
 import { freezePanes, setColumnWidths, setUpSheet } from "./sheet-settings";
 import { addTablePart, renameTableColumns, setCalculatedColumns } from "./table-parts";
@@ -82,6 +83,10 @@ function apply(target: PatchedPackage, operation: WorkbookOperation): void {
       return setPage(target, operation);
     case "add-chart":
       return addChart(target, operation);
+    case "add-picture":
+      return addPicture(target, operation);
+    case "remove-picture":
+      return removePicture(target, operation);
     case "hide-sheet":
       return hideSheet(target, operation);
     case "remove-sheet":

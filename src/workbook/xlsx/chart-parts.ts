@@ -3,19 +3,15 @@ import { referencesOf } from "../chart-references";
 import type { AddChart, CellBlock } from "../patch";
 import { nameKey } from "../table-shape";
 import { WorkbookError } from "../workbook-error";
-import { chartNamespace, chartXml, drawingNamespace } from "./chart-xml";
+import { chartNamespace, chartXml } from "./chart-xml";
 import { contentTypes, declarePart } from "./content-types";
+import { anchorCorner, descendant, drawingOf, drawingsOf, putInDrawing, relationshipNamespace } from "./drawing-parts";
 import { nextPart, type PackageParts } from "./package-parts";
 import type { PatchedPackage } from "./patched-package";
 import { relate, relationships } from "./relationships";
-import type { SheetPart } from "./sheet-part";
-import { worksheetOrder } from "./worksheet-order";
-import { child, children, escapeXml, insertInOrder, make, parseXml, root, setText, xmlDeclaration } from "./xml";
+import { child, children, escapeXml, setText } from "./xml";
 
-const drawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
-const anchorNamespace = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
-const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A chart as a drawing shows it. */
 export interface ChartEntry {
@@ -28,9 +24,7 @@ export interface ChartEntry {
 
 /** The charts of a sheet, in the order in which they lie on one another. */
 export function chartsOf(parts: PackageParts, sheetPart: string): ChartEntry[] {
-  return relationships(parts, sheetPart)
-    .filter(({ kind, target }) => kind === "drawing" && parts.has(target))
-    .flatMap(({ target }) => children(parts.read(target)).flatMap((anchor) => chartsIn(parts, target, anchor)));
+  return drawingsOf(parts, sheetPart).flatMap((drawing) => children(parts.read(drawing)).flatMap((anchor) => chartsIn(parts, drawing, anchor)));
 }
 
 function chartsIn(parts: PackageParts, drawing: string, anchor: Element): ChartEntry[] {
@@ -77,39 +71,18 @@ export function addChart(target: PatchedPackage, operation: AddChart): void {
   const part = nextPart(parts, "xl/charts/chart", ".xml");
   parts.setText(part, chartXml(operation));
   declarePart(parts, part, chartType);
-  putInDrawing(parts, drawing, operation, relate(parts, drawing, "chart", part));
+  drawChart(parts, drawing, operation, relate(parts, drawing, "chart", part));
 }
 
-function drawingOf(parts: PackageParts, sheet: SheetPart): string {
-  const found = relationships(parts, sheet.part).find(({ kind, target }) => kind === "drawing" && parts.has(target));
-  if (found) return found.target;
-  const part = nextPart(parts, "xl/drawings/drawing", ".xml");
-  parts.setText(part, `${xmlDeclaration}<xdr:wsDr xmlns:xdr="${anchorNamespace}" xmlns:a="${drawingNamespace}"/>`);
-  declarePart(parts, part, drawingType);
-  const element = make(sheet.frame, "drawing");
-  const prefix = sheet.frame.lookupPrefix(relationshipNamespace) ?? "r";
-  element.setAttributeNS(relationshipNamespace, `${prefix}:id`, relate(parts, sheet.part, "drawing", part));
-  insertInOrder(sheet.frame, element, worksheetOrder);
-  return part;
-}
-
-function putInDrawing(parts: PackageParts, drawing: string, { name, place }: AddChart, relationship: string): void {
-  const list = parts.edit(drawing);
-  const ids = Array.from(list.getElementsByTagNameNS("*", "cNvPr")).map((element) => Number(element.getAttribute("id")));
-  const id = Math.max(1, ...ids.filter(Number.isFinite)) + 1;
-  const corner = (tag: string, row: number, column: number) =>
-    `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
-  const anchor =
-    `<xdr:twoCellAnchor xmlns:xdr="${anchorNamespace}" xmlns:a="${drawingNamespace}">` +
-    corner("from", place.row, place.column) +
-    corner("to", place.row + place.rowCount, place.column + place.columnCount) +
+function drawChart(parts: PackageParts, drawing: string, { name, place }: AddChart, relationship: string): void {
+  putInDrawing(parts, drawing, "twoCellAnchor", (id) =>
+    anchorCorner("from", place) +
+    anchorCorner("to", { row: place.row + place.rowCount, column: place.column + place.columnCount }) +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${escapeXml(name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${chartNamespace}">` +
     `<c:chart xmlns:c="${chartNamespace}" xmlns:r="${relationshipNamespace}" r:id="${relationship}"/>` +
-    `</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
-  const made = root(parseXml(anchor, drawing), drawing);
-  const document = list.ownerDocument;
-  if (document) list.appendChild(document.importNode(made, true));
+    `</a:graphicData></a:graphic></xdr:graphicFrame>`,
+  );
 }
 
 /** All parts that hold charts. */
@@ -128,8 +101,4 @@ export function changeChartReferences(parts: PackageParts, change: (formula: str
       setText(element, after);
     }
   }
-}
-
-function descendant(element: Element, path: readonly string[]): Element | null {
-  return path.reduce<Element | null>((found, name) => found && child(found, name), element);
 }

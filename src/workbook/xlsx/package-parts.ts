@@ -35,8 +35,17 @@ export class PackageParts {
     return decodeText(bytes);
   }
 
+  /** The part's content as it was stored or last set. */
+  content(name: string): Uint8Array | null {
+    return this.bytes.get(name) ?? null;
+  }
+
   setText(name: string, text: string): void {
-    this.bytes.set(name, new TextEncoder().encode(text));
+    this.setBytes(name, new TextEncoder().encode(text));
+  }
+
+  setBytes(name: string, bytes: Uint8Array): void {
+    this.bytes.set(name, bytes);
     this.open.delete(name);
     this.documents.delete(name);
   }

@@ -1,9 +1,9 @@
 import type { Element } from "@xmldom/xmldom";
 import { changeChartReferences } from "./chart-parts";
 import { changeDefinedNames, forgetSheetNames } from "./defined-names";
-import { contentTypes, forgetPart } from "./content-types";
 import { deletedReferences } from "./deleted-references";
-import { relationshipsPart, relationships, sourcesOf, unrelate } from "./relationships";
+import { unrelate } from "./relationships";
+import { removePart } from "./remove-part";
 import type { PackageParts } from "./package-parts";
 import type { PatchedPackage } from "./patched-package";
 import { leaveVisible } from "./sheet-tabs";
@@ -69,16 +69,4 @@ function changeText(element: Element, change: (formula: string) => string): void
   const before = element.textContent ?? "";
   const after = change(before);
   if (after !== before) setText(element, after);
-}
-
-/** Removes a part, and then those that nothing else leads to. */
-function removePart(parts: PackageParts, part: string): void {
-  if (!parts.has(part)) return;
-  const targets = relationships(parts, part).filter(({ external }) => !external);
-  parts.remove(part);
-  if (parts.has(relationshipsPart(part))) parts.remove(relationshipsPart(part));
-  if (contentTypes(parts).has(part)) forgetPart(parts, part);
-  for (const { target } of targets) {
-    if (sourcesOf(parts, target).length === 0) removePart(parts, target);
-  }
 }

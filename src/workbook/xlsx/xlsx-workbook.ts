@@ -1,6 +1,6 @@
 import type { CellValue } from "../../plan/cell-value";
 import type { CellBlock, WorkbookPatch } from "../patch";
-import type { CellPlace, ChartInfo, StopWatching, TableContent, Workbook, WorkbookContent, WorkbookRequest, WritingCourse } from "../port";
+import type { CellPlace, StopWatching, TableContent, Workbook, WorkbookContent, WorkbookRequest, WritingCourse } from "../port";
 import { around } from "../address";
 import { nameKey, wholeBlock, type TableShape } from "../table-shape";
 import { usedBlock, withMerged } from "../used-block";
@@ -13,6 +13,7 @@ import { mergedCells } from "./merged-cells";
 import { openPackage } from "./open-package";
 import { PackageParts } from "./package-parts";
 import { PatchedPackage } from "./patched-package";
+import { picturesOf } from "./picture-parts";
 import { readLook } from "./read-look";
 import { readCells, type SheetCells, type WantedCells } from "./read-cells";
 import { columnNames, listTables, type TableEntry } from "./table-parts";
@@ -64,7 +65,8 @@ export class XlsxWorkbook implements Workbook {
         return request.merged && sheet.kind === "worksheet" ? withMerged(used, mergedCells(parts.text(sheet.part))) : used;
       }),
       spills: (request.spillsOf ?? []).map((place) => (source ? spillAt(source, place) : null)),
-      charts: request.charts ? chartNames(parts, sheets) : [],
+      charts: request.charts ? namesOn(sheets, (part) => chartsOf(parts, part)) : [],
+      pictures: request.pictures ? namesOn(sheets, (part) => picturesOf(parts, part)) : [],
       looks: source ? looks.map((reference) => readLook(source.sheet(reference.sheet).frame, reference)) : [],
       part: request.partNamespace ? readCustomPart(parts, workbookPart, request.partNamespace) : null,
     };
@@ -86,9 +88,10 @@ export class XlsxWorkbook implements Workbook {
   }
 }
 
-function chartNames(parts: PackageParts, sheets: readonly SheetEntry[]): ChartInfo[] {
+/** What is drawn on the worksheets, by name. */
+function namesOn(sheets: readonly SheetEntry[], drawnOn: (part: string) => { name: string }[]): { sheet: string; name: string }[] {
   const worksheets = sheets.filter(({ kind }) => kind === "worksheet");
-  return worksheets.flatMap((sheet) => chartsOf(parts, sheet.part).map(({ name }) => ({ sheet: sheet.name, name })));
+  return worksheets.flatMap((sheet) => drawnOn(sheet.part).map(({ name }) => ({ sheet: sheet.name, name })));
 }
 
 function spillAt(source: PatchedPackage, { sheet, row, column }: CellPlace): CellBlock | null {
