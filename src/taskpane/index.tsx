@@ -18,7 +18,12 @@ const darkPreference = window.matchMedia("(prefers-color-scheme: dark)");
 
 void Office.onReady(() => {
   const now = () => new Date();
-  const written = () => livePlan.markDirty();
+  const changes = new Signal<void>();
+  // The workbook's own watch tells only of what others change.
+  const written = () => {
+    livePlan.markDirty();
+    changes.emit();
+  };
   const desk = new PaneDesk();
   // A macrotask: Excel and the user get their turn.
   const pause = () => new Promise<void>((resume) => setTimeout(resume, 0));
@@ -32,7 +37,6 @@ void Office.onReady(() => {
     openPage: (page) => pageRequests.emit(page),
     nextFinding: () => findingRequests.emit(),
   });
-  const changes = new Signal<void>();
   // Without the watch the pane still says when its figures were calculated.
   workbook.watch(() => changes.emit()).catch(() => undefined);
 

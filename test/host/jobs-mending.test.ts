@@ -52,7 +52,7 @@ test("a safe mend is shown before it is written, mends its finding, and is undon
 });
 
 // The question is taken away by unmounting its dialog; Fluent's Tabster then leaves aria-hidden on everything else.
-test.failing("once the question is answered, the pane is open to screen readers again", async () => {
+test("once the question is answered, the pane is open to screen readers again", async () => {
   const item = pane.finding(alike.what);
   await item.getByRole("button", { name: "Corregir…" }).click();
   await item.getByRole("button", { name: "Corregir", exact: true }).click();

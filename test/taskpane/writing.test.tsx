@@ -1,4 +1,4 @@
-import { act, configure, render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { bindUseCases } from "../../src/app/bind-use-cases";
 import { describeTrouble } from "../../src/app/describe-trouble";
@@ -9,10 +9,6 @@ import { PaneDesk } from "../../src/taskpane/writing/pane-desk";
 import { WritingPanel } from "../../src/taskpane/writing/WritingPanel";
 import { paneInSpanish } from "./pane-in-spanish";
 import { renderPane } from "./render-pane";
-
-// Without a layout a dialog that is closed can give the focus back to nothing, and Fluent then leaves the pane hidden from
-// roles. In a browser it does not (test/host).
-configure({ defaultHidden: true });
 
 const now = () => new Date(2026, 10, 22, 10, 32);
 
@@ -67,7 +63,8 @@ it("says what was changed since, and keeps it", async () => {
   await user.click(screen.getByRole("button", { name: "Deshacer" }));
   expect(await screen.findByText("La hoja «Ejes» tiene otro contenido; se conserva.")).toBeTruthy();
   expect((await names(workbook)).length).toBeGreaterThan(10);
-  await user.click(screen.getByRole("button", { name: "Deshacer lo demás y conservar estos cambios" }));
+  // Without a layout the dialog gets no focus, and Fluent now and then still takes the one before it for the open one.
+  await user.click(screen.getByRole("button", { name: "Deshacer lo demás y conservar estos cambios", hidden: true }));
   await waitFor(async () => expect(await names(workbook)).toEqual(["Hoja1", "Ejes"]));
 });
 

@@ -22,19 +22,20 @@ const useStyles = makeStyles({
 });
 
 interface UndoDialogProps {
+  open: boolean;
   /** Whether to undo at all, or what was changed since. */
   asked: "confirm" | UndoConflict[];
   /** Null: nothing is undone. */
   answer(answer: "ask" | "keep" | "replace" | null): void;
 }
 
-export default function UndoDialog({ asked, answer }: UndoDialogProps) {
+export default function UndoDialog({ open, asked, answer }: UndoDialogProps) {
   const styles = useStyles();
   const { language } = usePane();
   const { points } = changeTextsIn(language);
   const changed = asked === "confirm" ? [] : asked;
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && answer(null)}>
+    <Dialog open={open} onOpenChange={(_, wanted) => !wanted.open && answer(null)}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{asked === "confirm" ? points.confirm.title : points.conflictTitle}</DialogTitle>

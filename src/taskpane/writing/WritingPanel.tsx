@@ -8,12 +8,12 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { changeTextsIn } from "../../i18n/change-texts";
+import { CloseButton } from "../frame/CloseButton";
 import { loadPage } from "../frame/load-page";
 import { usePane } from "../frame/pane-context";
-import type { PaneDesk } from "./pane-desk";
+import type { DeskState, PaneDesk } from "./pane-desk";
 
 /** Loaded with the first writing, as the writing itself is. */
 const WritingQuestion = loadPage(() => import("./WritingQuestion"));
@@ -27,44 +27,47 @@ const useStyles = makeStyles({
 
 /** What is about to be written, how far the writing is, and how to undo the last one. */
 export function WritingPanel({ desk, undo }: { desk: PaneDesk; undo(): void }) {
-  const styles = useStyles();
-  const { language, texts, numbers, busy } = usePane();
   const state = useSyncExternalStore(desk.subscribe, desk.state);
+  // The dialog is closed, not taken away while it is open: Fluent would leave the pane hidden from screen readers.
+  const [asked, setAsked] = useState<Extract<DeskState, { kind: "asking" }> | null>(null);
+  if (state.kind === "asking" && state !== asked) setAsked(state);
+  return (
+    <>
+      {asked !== null && <WritingQuestion open={state.kind === "asking"} writing={asked.writing} answer={asked.answer} />}
+      {state.kind === "writing" && <Progress state={state} />}
+      {state.kind === "done" && <Done undo={undo} dismiss={() => desk.dismiss()} />}
+    </>
+  );
+}
+
+function Progress({ state }: { state: Extract<DeskState, { kind: "writing" }> }) {
+  const styles = useStyles();
+  const { language, numbers } = usePane();
   const words = changeTextsIn(language).writing;
-  if (state.kind === "asking") return <WritingQuestion writing={state.writing} answer={state.answer} />;
-  if (state.kind === "writing") {
-    const percent = numbers.progress(state.share);
-    return (
-      <div className={styles.writing}>
-        <p className={styles.doing}>{state.stopping ? words.cancelling : words.doing(percent)}</p>
-        <ProgressBar className={styles.bar} value={state.share} aria-label={words.doing(percent)} />
-        <Button size="small" disabledFocusable={state.stopping} onClick={state.cancel}>
-          {words.cancel}
+  const percent = numbers.progress(state.share);
+  return (
+    <div className={styles.writing}>
+      <p className={styles.doing}>{state.stopping ? words.cancelling : words.doing(percent)}</p>
+      <ProgressBar className={styles.bar} value={state.share} aria-label={words.doing(percent)} />
+      <Button size="small" disabledFocusable={state.stopping} onClick={state.cancel}>
+        {words.cancel}
+      </Button>
+    </div>
+  );
+}
+
+function Done({ undo, dismiss }: { undo(): void; dismiss(): void }) {
+  const styles = useStyles();
+  const { language, busy } = usePane();
+  const words = changeTextsIn(language).writing;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody className={styles.body}>{words.done}</MessageBarBody>
+      <MessageBarActions containerAction={<CloseButton onClick={dismiss} />}>
+        <Button size="small" disabledFocusable={busy !== null} onClick={undo}>
+          {words.undo}
         </Button>
-      </div>
-    );
-  }
-  if (state.kind === "done") {
-    return (
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody className={styles.body}>{words.done}</MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              size="small"
-              icon={<Dismiss16Regular />}
-              aria-label={texts.common.close}
-              onClick={() => desk.dismiss()}
-            />
-          }
-        >
-          <Button size="small" disabledFocusable={busy !== null} onClick={undo}>
-            {words.undo}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
-    );
-  }
-  return null;
+      </MessageBarActions>
+    </MessageBar>
+  );
 }

@@ -22,14 +22,20 @@ const useStyles = makeStyles({
   body: { whiteSpace: "normal" },
 });
 
+interface WritingQuestionProps {
+  open: boolean;
+  writing: PlannedWriting;
+  answer(approved: boolean): void;
+}
+
 /** The patch in words. Closing it by any way but the button that writes leaves the workbook alone. */
-export default function WritingQuestion({ writing, answer }: { writing: PlannedWriting; answer(approved: boolean): void }) {
+export default function WritingQuestion({ open, writing, answer }: WritingQuestionProps) {
   const styles = useStyles();
   const { language } = usePane();
   const { ask } = changeTextsIn(language);
   const { sentences, warnings } = describeWriting(writing, language);
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && answer(false)}>
+    <Dialog open={open} onOpenChange={(_, asked) => !asked.open && answer(false)}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{ask.title}</DialogTitle>

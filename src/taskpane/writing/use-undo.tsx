@@ -18,6 +18,9 @@ export interface Undoing {
 export function useUndo(after: () => void): Undoing {
   const { useCases, language, perform, notify } = usePane();
   const [asked, setAsked] = useState<"confirm" | UndoConflict[] | null>(null);
+  // The dialog is closed, not taken away while it is open: Fluent would leave the pane hidden from screen readers.
+  const [shown, setShown] = useState(asked);
+  if (asked !== null && asked !== shown) setShown(asked);
   const { points } = changeTextsIn(language);
 
   const run = (changedCells: "ask" | "keep" | "replace") => {
@@ -30,6 +33,8 @@ export function useUndo(after: () => void): Undoing {
       after();
     });
   };
-  const dialog = asked === null ? null : <UndoDialog asked={asked} answer={(answer) => (answer === null ? setAsked(null) : run(answer))} />;
+  const dialog = shown === null ? null : (
+    <UndoDialog open={asked !== null} asked={shown} answer={(answer) => (answer === null ? setAsked(null) : run(answer))} />
+  );
   return { ask: () => setAsked("confirm"), undo: () => run("ask"), dialog };
 }
