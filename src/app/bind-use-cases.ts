@@ -1,10 +1,11 @@
-import { evaluate } from "../method/evaluate";
+import { PlanEvaluator } from "../method/plan-evaluator";
 import { locate } from "../sheets/locate";
 import { readPlan } from "../sheets/read-plan";
 import type { Workbook } from "../workbook/port";
 import type { CatalogTool } from "./catalog/catalog-tool";
 import type { WritingDesk } from "./changes/keeping-workbook";
 import type { WritingCause } from "./changes/restore-point";
+import { inSlices } from "./in-slices";
 import { loadPlan, looksLikePlan, readPlanContent } from "./load-plan";
 import { noGaps, planGaps } from "./plan-gaps";
 import { sheetNamesOf } from "./place-name";
@@ -51,6 +52,7 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
       written();
     }
   }
+  const clock = () => now().getTime();
   const template = () => import("./create-template");
   const adoption = async () => (await import("./adoption/adoption-cases")).adoptionCases(open, await keeping("adopt"));
   const comparing = async () => (await import("./compare/compare-cases")).compareCases(await keeping("compare"), sheetNamesOf);
@@ -72,13 +74,14 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
       const reading = readPlan(content);
       if (reading === null) return { ...nothing, damaged: looksLikePlan(content) };
       const { plan } = reading;
+      const evaluator = pause === undefined ? new PlanEvaluator(plan) : await inSlices(PlanEvaluator.inSteps(plan), { pause, clock });
       return {
         hasPlan: true,
         name: plan.plan.name,
         entity: plan.plan.entity,
         firstYear: plan.plan.firstYear,
         years: plan.plan.years,
-        evaluation: evaluate(plan),
+        evaluation: evaluator.examination.evaluation,
         counts: { productGoals: plan.productGoals.length, investments: plan.investments.length },
         gaps: planGaps(reading),
         sheetNames: sheetNamesOf(reading),
@@ -98,7 +101,7 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
       const [{ validatePlan, validatePlanInSlices }, reading] = await Promise.all([import("./validate-plan"), loadPlan(open)]);
       const names = sheetNamesOf(reading);
       if (pause === undefined) return validatePlan(reading.plan, language, names);
-      return validatePlanInSlices(reading.plan, language, names, { pause, signal, clock: () => now().getTime() });
+      return validatePlanInSlices(reading.plan, language, names, { pause, signal, clock });
     },
     waive: {
       waive: async (finding, words) => writing((await waiving()).waive(finding, words)),

@@ -11,6 +11,7 @@ import { finish, type Steps } from "../method/steps";
 import type { IdleWaiver } from "../rules/waivers";
 import type { Language } from "../i18n/language";
 import type { SheetNames } from "./place-name";
+import { inSlices, type Slicing } from "./in-slices";
 import { unitOfPath } from "./responsible-unit";
 import { gainSentence, supposition } from "./describe-gain";
 import { describeFinding, type DescribedFinding } from "./describe-finding";
@@ -54,37 +55,17 @@ export function validatePlan(plan: Plan, language: Language, names: SheetNames =
   return finish(validationInSteps(plan, language, names));
 }
 
-/** How a long validation makes room for others. */
-export interface Slicing {
-  /** Lets others have their turn: a macrotask. */
-  pause(): Promise<void>;
-  /** Milliseconds since some moment. */
-  clock(): number;
-  /** Ends the validation at the next pause, which then throws the signal's reason. */
-  signal?: AbortSignal;
-}
-
-/** Milliseconds after which a pause is due. */
-const longestSlice = 50;
-
 /** The same validation, to the last letter, with a pause whenever it has worked for some 50 ms. */
-export async function validatePlanInSlices(plan: Plan, language: Language, names: SheetNames, { pause, clock, signal }: Slicing): Promise<Validation> {
-  const steps = validationInSteps(plan, language, names);
-  for (let since = clock(); ; ) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (clock() - since <= longestSlice) continue;
-    await pause();
-    signal?.throwIfAborted();
-    since = clock();
-  }
+export function validatePlanInSlices(plan: Plan, language: Language, names: SheetNames, slicing: Slicing): Promise<Validation> {
+  return inSlices(validationInSteps(plan, language, names), slicing);
 }
 
 /** How many findings are put into words in one step. */
 const describedPerStep = 250;
 
 function* validationInSteps(plan: Plan, language: Language, names: SheetNames): Steps<Validation> {
-  const { evaluation, index } = (yield* PlanEvaluator.inSteps(plan)).examination;
+  const evaluator = yield* PlanEvaluator.inSteps(plan);
+  const { evaluation, index } = evaluator.examination;
   yield;
   const { findings, counts, waived, idleWaivers, complete } = yield* rulesInSteps(plan, evaluation, rules, index);
   yield;
@@ -103,7 +84,7 @@ function* validationInSteps(plan: Plan, language: Language, names: SheetNames): 
     idleWaivers,
     complete,
     evaluation,
-    gainOf: gainsIn(plan, language, names),
+    gainOf: gainsIn(plan, evaluator, language, names),
     mendOf: mendsIn(plan, evaluation, language, names),
   };
 }
@@ -117,10 +98,10 @@ function mendsIn(plan: Plan, evaluation: Evaluation, language: Language, names: 
 }
 
 /** Gains are reckoned when they are asked for: a plan may have thousands of findings. */
-function gainsIn(plan: Plan, language: Language, names: SheetNames): Validation["gainOf"] {
+function gainsIn(plan: Plan, evaluator: PlanEvaluator, language: Language, names: SheetNames): Validation["gainOf"] {
   let gains: FindingGains | null = null;
   return (finding) => {
-    gains ??= new FindingGains(plan);
+    gains ??= new FindingGains(plan, rules, evaluator);
     const gain = gains.of(finding);
     if (gain === null) return null;
     return { gain, sentence: gainSentence(gain, language), supposing: supposition(gain, plan, language, names) };

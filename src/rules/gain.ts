@@ -19,15 +19,15 @@ export interface Gain {
  * what depends on it alone. Nothing is written anywhere; the plan stays as it is.
  */
 export class FindingGains {
-  private readonly evaluator: PlanEvaluator;
   private readonly context: RuleContext;
   private readonly ruleOf: ReadonlyMap<string, Rule>;
 
   constructor(
     plan: Plan,
     rules: readonly Rule[] = registry,
+    /** Of the plan as it is, for these gains alone from now on: it goes from one supposition to the next. */
+    private readonly evaluator = new PlanEvaluator(plan),
   ) {
-    this.evaluator = new PlanEvaluator(plan);
     const { evaluation, index } = this.evaluator.examination;
     this.context = { plan, evaluation, index };
     this.ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
