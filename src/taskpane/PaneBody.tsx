@@ -7,6 +7,7 @@ import { helpPage, type HelpTopic } from "../i18n/help-pages";
 import type { Language } from "../i18n/language";
 import { repairTextsIn } from "../i18n/repair-texts";
 import { useFindings } from "./findings/use-findings";
+import { focusTitle } from "./frame/focus-title";
 import { PageGuard } from "./frame/PageGuard";
 import { PaneHeader } from "./frame/PaneHeader";
 import { PaneNav, planPages } from "./frame/PaneNav";
@@ -122,7 +123,8 @@ export function PaneBody(props: PaneBodyProps) {
   useFocusReturn(main);
   const leaveGuide = () => {
     guide.leave();
-    main.current?.querySelector("h1")?.focus();
+    const title = main.current?.querySelector("h1");
+    if (title) focusTitle(title);
   };
   const goToFirstFinding = () => {
     const [first] = findings.shown;

@@ -53,13 +53,28 @@ async function focused(session: CDPSession): Promise<Said> {
 }
 
 /** Whether the element with the focus, or what stands around it, draws something that says so. */
-const showsFocus = (): Promise<boolean> =>
+async function showsFocus(): Promise<boolean> {
+  // The line of a field grows for a moment before it can be seen.
+  for (let tries = 0; tries < 20; tries += 1) {
+    if (await drawsFocus()) return true;
+    await open.page.waitForTimeout(50);
+  }
+  return false;
+}
+
+const drawsFocus = (): Promise<boolean> =>
   open.paneFrame.evaluate(() => {
     const clear = (colour: string) => colour === "transparent" || /^rgba\(.*, 0\)$/.test(colour);
     const draws = (element: Element, part?: string) => {
       const style = getComputedStyle(element, part);
       const outline = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0 && !clear(style.outlineColor);
-      const border = part !== undefined && style.content !== "none" && style.borderTopStyle !== "none" && parseFloat(style.borderTopWidth) > 0;
+      const drawn = (line: string, width: string) => line !== "none" && parseFloat(width) > 0;
+      // A field draws its line as a border of what stands after it, folded away until it has the focus.
+      const border =
+        part !== undefined &&
+        style.content !== "none" &&
+        !style.transform.startsWith("matrix(0,") &&
+        (drawn(style.borderTopStyle, style.borderTopWidth) || drawn(style.borderBottomStyle, style.borderBottomWidth));
       return outline || border || style.boxShadow !== "none" || style.textDecorationStyle === "double";
     };
     for (let element = document.activeElement; element !== null && element !== document.body; element = element.parentElement) {

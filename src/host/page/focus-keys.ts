@@ -15,7 +15,9 @@ export function moveFocusWithF6(grid: Grid, pane: PaneFrame): void {
   const toPane = () => {
     if (pane.isShown) enter(pane.frame);
   };
+  const keeping = keepFocusInPane(pane);
   const toGrid = () => {
+    keeping.release();
     pane.frame.blur();
     window.focus();
     grid.injector.get(ILayoutService).focus();
@@ -34,4 +36,24 @@ function enter(frame: HTMLIFrameElement): void {
   if (!inside || (inside.activeElement && inside.activeElement !== inside.body)) return;
   const first = [...inside.querySelectorAll<HTMLElement>(reachable)].find((element) => element.offsetParent !== null);
   first?.focus();
+}
+
+/**
+ * The grid takes the focus when a cell is selected. In Excel a cell that the add-in selects leaves the keyboard where it
+ * was: in the pane, until the user goes to the sheet.
+ */
+function keepFocusInPane(pane: PaneFrame): { release(): void } {
+  let inPane = false;
+  const release = () => {
+    inPane = false;
+  };
+  // The window loses the focus to the frame within it.
+  window.addEventListener("blur", () => {
+    inPane = document.activeElement === pane.frame;
+  });
+  window.addEventListener("pointerdown", release, true);
+  window.addEventListener("focusin", ({ target }) => {
+    if (inPane && target !== pane.frame) pane.frame.contentWindow?.focus();
+  });
+  return { release };
 }

@@ -6,6 +6,7 @@ import { useNames } from "../frame/sheet-names";
 import { Section } from "../frame/Section";
 import { groupLabel } from "./column-label";
 import { ReportLists } from "./ReportLists";
+import { focusTitle } from "../frame/focus-title";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -36,7 +37,9 @@ export function AdoptionResult({ firstYear, report, validate }: AdoptionResultPr
   const words = texts.report;
   const title = useRef<HTMLHeadingElement>(null);
   // The form that had the focus is gone; the reader begins here.
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    if (title.current !== null) focusTitle(title.current);
+  }, []);
 
   return (
     <div className={styles.page}>

@@ -7,6 +7,7 @@ import { useAdoptPane } from "./use-adopt-pane";
 import { useNames } from "../frame/sheet-names";
 import { columnLabel, groupLabel } from "./column-label";
 import { ReportLists } from "./ReportLists";
+import { focusTitle } from "../frame/focus-title";
 
 const useStyles = makeStyles({
   preview: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -42,7 +43,9 @@ export function Preview({ preview, firstYear }: { preview: AdoptionPreview; firs
   const { language } = useAdoptPane();
   const words = adoptionTextsIn(language).preview;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [preview]);
+  useEffect(() => {
+    if (title.current !== null) focusTitle(title.current);
+  }, [preview]);
   const { report } = preview;
   const clean = report.conflicts.length + report.notes.length + report.leftOut.length + report.unmapped.length === 0;
   return (

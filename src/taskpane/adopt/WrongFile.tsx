@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { AdoptTexts } from "./use-adopt-pane";
 import type { SheetTexts } from "../../i18n/es/sheets";
 import { adoptionTextsIn } from "../../i18n/adoption-texts";
+import { focusTitle } from "../frame/focus-title";
 import { useAdoptPane } from "./use-adopt-pane";
 import { useNames, type Names } from "../frame/sheet-names";
 import { columnLabel, groupLabel } from "./column-label";
@@ -17,7 +18,7 @@ export function WrongFile({ wrongKey }: { wrongKey: string }) {
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     bar.current?.scrollIntoView({ block: "center" });
-    bar.current?.focus();
+    if (bar.current !== null) focusTitle(bar.current);
   }, []);
   const words = texts.adopt.file;
   return (

@@ -4,6 +4,7 @@ import type { PlanFinding, Validation } from "../../app/validate-plan";
 import { mendTextsIn } from "../../i18n/mend-texts";
 import { waiveTextsIn } from "../../i18n/waive-texts";
 import { ruleCrashed } from "../../rules/engine";
+import { focusTitle } from "../frame/focus-title";
 import { usePane } from "../frame/pane-context";
 import { MendPreviewList } from "./MendPreviewList";
 
@@ -38,17 +39,21 @@ export function FindingActions({ described, validation, describedBy, refresh }: 
   const mend = useMemo(() => (finding.waiver === null ? validation.mendOf(finding) : null), [validation, finding]);
   if (finding.rule === ruleCrashed) return null;
 
+  // The button that was pressed goes away with what it did: the focus must not fall to nowhere.
+  const stay = () => focusOn(document.getElementById(describedBy));
   const toggle = (which: "mend" | "waive") => setOpen(open === which ? null : which);
   const mendNow = () =>
     void perform(texts.findings.mending, async () => {
       const { mended, left } = await useCases.mend.mend([finding]);
       const { mended: mendedText, left: leftText } = mendTextsIn(language);
       notify(mended > 0 ? mendedText(mended, String(mended)) : leftText(left, String(left)));
+      focusOn(mended > 0 ? document.querySelector<HTMLElement>("main h1") : document.getElementById(describedBy));
       refresh();
     });
   const withdraw = () =>
     void perform(words.withdrawing, async () => {
       notify(waiveTextsIn(language).outcomes[await useCases.waive.withdraw(finding)]);
+      stay();
       refresh();
     });
 
@@ -83,7 +88,14 @@ export function FindingActions({ described, validation, describedBy, refresh }: 
       )}
       {open === "waive" && (
         <div id={area} className={styles.form}>
-          <WaiveForm described={described} done={refresh} />
+          <WaiveForm
+            described={described}
+            done={() => {
+              setOpen(null);
+              stay();
+              refresh();
+            }}
+          />
         </div>
       )}
     </div>
@@ -143,4 +155,8 @@ function WaiveForm({ described: { finding }, done }: { described: PlanFinding; d
       </div>
     </>
   );
+}
+
+function focusOn(title: HTMLElement | null): void {
+  if (title !== null) focusTitle(title);
 }

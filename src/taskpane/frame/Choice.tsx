@@ -1,9 +1,14 @@
-import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   // The longest choice must not make the field wider than its place.
   field: { minWidth: 0 },
-  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+  select: {
+    minWidth: 0,
+    "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+    // Fluent's own line under the field is drawn for fields only.
+    "& select:focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 interface ChoiceProps<Value extends string> {

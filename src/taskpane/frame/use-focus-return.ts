@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from "react";
+import { focusTitle } from "./focus-title";
 
 /**
  * What had the focus may be gone when the user comes back from the sheet: a finding that was mended there. The title of
@@ -12,7 +13,8 @@ export function useFocusReturn(main: RefObject<HTMLElement | null>): void {
     };
     const comeBack = () => {
       const lost = last instanceof Element && !last.isConnected && document.activeElement === document.body;
-      if (lost) main.current?.querySelector("h1")?.focus();
+      const title = lost ? main.current?.querySelector("h1") : null;
+      if (title) focusTitle(title);
     };
     document.addEventListener("focusin", remember);
     window.addEventListener("focus", comeBack);

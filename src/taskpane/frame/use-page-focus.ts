@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
+import { focusTitle } from "./focus-title";
 
 /**
  * Puts the focus on the title of each page that is gone to, also when it comes later because the page is loaded first.
@@ -15,7 +16,7 @@ export function usePageFocus(page: string, firstPage: string, main: RefObject<HT
     const focus = (): boolean => {
       if (keeps()) return true;
       const title = area.querySelector("h1");
-      title?.focus();
+      if (title !== null) focusTitle(title);
       return title !== null;
     };
     if (focus()) return;

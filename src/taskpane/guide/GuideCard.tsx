@@ -5,6 +5,7 @@ import { usePane } from "../frame/pane-context";
 import { guideSteps } from "./guide-steps";
 import { GuideStep, type GuideStepProps } from "./GuideStep";
 import type { Guide } from "./use-guide";
+import { focusTitle } from "../frame/focus-title";
 
 const useStyles = makeStyles({
   card: {
@@ -42,7 +43,9 @@ export default function GuideCard({ guide, keyDown, ...facts }: GuideCardProps) 
   const title = useRef<HTMLHeadingElement>(null);
   const { step } = guide;
   // What is new is read from its title on; the button that was pressed may be gone.
-  useEffect(() => title.current?.focus(), [step]);
+  useEffect(() => {
+    if (title.current !== null) focusTitle(title.current);
+  }, [step]);
   const shown = step === null ? undefined : guideSteps[step];
   if (step === null || shown === undefined) return null;
   const last = step === guideSteps.length - 1;

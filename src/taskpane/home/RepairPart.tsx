@@ -4,6 +4,7 @@ import { describeRepair } from "../../app/repair/describe-repair";
 import type { RepairProposal } from "../../app/repair/repair";
 import { repairTextsIn } from "../../i18n/repair-texts";
 import { usePane } from "../frame/pane-context";
+import { focusTitle } from "../frame/focus-title";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
@@ -21,7 +22,8 @@ export default function RepairPart({ done }: { done(): void }) {
   const words = repairTextsIn(language).pane;
   // The button that was pressed is gone: whoever reads the pane with its keys goes on with what was found.
   useEffect(() => {
-    if (proposal !== null) found.current?.querySelector<HTMLElement>("[tabindex]")?.focus();
+    const title = proposal === null ? null : found.current?.querySelector<HTMLElement>("[tabindex]");
+    if (title) focusTitle(title);
   }, [proposal]);
 
   const look = () => void perform(words.looking, async () => setProposal(await useCases.repair.propose()));

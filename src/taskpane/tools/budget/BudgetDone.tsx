@@ -6,6 +6,7 @@ import { BudgetSentences } from "../../../app/budget/describe-budget";
 import { fill } from "../../../i18n/fill";
 import { budgetTextsIn } from "../../../i18n/budget-texts";
 import { usePane } from "../../frame/pane-context";
+import { focusTitle } from "../../frame/focus-title";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -27,7 +28,9 @@ export function BudgetDone({ brought: { comparison }, existing, leave }: BudgetD
   const removed = existing === "replace" ? comparison.onlyInPlan.length : 0;
   const text = useRef<HTMLParagraphElement>(null);
   // The form that had the focus is gone; the reader begins here.
-  useEffect(() => text.current?.focus(), []);
+  useEffect(() => {
+    if (text.current !== null) focusTitle(text.current);
+  }, []);
   return (
     <div className={styles.page}>
       <p ref={text} tabIndex={-1} className={styles.text}>
