@@ -26,7 +26,7 @@ const teal: BrandVariants = {
  * The two colours of a pair in a chart: one dark and one light, so that they are told apart without colour vision and in
  * grey print, and each with a contrast of at least 3 with the ground.
  */
-interface ChartColours {
+export interface ChartColours {
   chartStrong: string;
   chartSoft: string;
 }
@@ -39,9 +39,9 @@ const dark: Theme = createDarkTheme(teal);
 const themes: Record<Appearance, Theme & ChartColours> = {
   light: { ...createLightTheme(teal), chartStrong: teal[40], chartSoft: teal[90] },
   // Fluent's dark brand and danger texts are too dark for text on its own background.
-  dark: { ...dark, chartStrong: teal[140], chartSoft: teal[80], colorBrandForeground1: teal[120], colorBrandForeground2: teal[130], colorBrandForegroundLink: teal[120], colorStatusDangerForeground1: "#E79093" },
+  dark: { ...dark, chartStrong: teal[150], chartSoft: teal[90], colorBrandForeground1: teal[120], colorBrandForeground2: teal[130], colorBrandForegroundLink: teal[120], colorStatusDangerForeground1: "#E79093" },
 };
 
-export function themeOf(appearance: Appearance): Theme {
+export function themeOf(appearance: Appearance): Theme & ChartColours {
   return themes[appearance];
 }
