@@ -36,6 +36,9 @@ export async function drawnOutOfSight<Taken>(
   }
 }
 
+/** What a chart is drawn with. */
+const marks = ["rect", "path", "circle"].join();
+
 /** The drawing once it is there and no longer changes from one frame to the next. */
 async function atRest(place: HTMLElement): Promise<SVGSVGElement> {
   const end = performance.now() + longestWait;
@@ -43,7 +46,7 @@ async function atRest(place: HTMLElement): Promise<SVGSVGElement> {
   while (performance.now() < end) {
     await new Promise((frame) => requestAnimationFrame(frame));
     const svg = largestSvg(place);
-    if (svg === null || svg.querySelector("rect, path, circle") === null) continue;
+    if (svg === null || svg.querySelector(marks) === null) continue;
     const now = svg.outerHTML;
     if (now === before) return svg;
     before = now;
