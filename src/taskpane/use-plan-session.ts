@@ -48,7 +48,19 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
   const [toBeRepaired, setToBeRepaired] = useState(false);
   const [unread, setUnread] = useState(false);
   const said = useRef("");
-  useEffect(() => changes?.subscribe(() => setChanged(true)), [changes]);
+  /** How many changes there were, and how many of them have been read, or at least tried to. */
+  const edits = useRef(0);
+  const [made, setMade] = useState(0);
+  const [tried, setTried] = useState(0);
+  useEffect(
+    () =>
+      changes?.subscribe(() => {
+        edits.current += 1;
+        setMade(edits.current);
+        setChanged(true);
+      }),
+    [changes],
+  );
 
   const reading = useCallback(
     (doing: string, job: Job, stoppable?: boolean) =>
@@ -89,6 +101,7 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
         async (signal) => {
           // Before the read: what is typed during it may not be in it.
           setChanged(false);
+          setTried(edits.current);
           take(await useCases.validate(inLanguage, signal), inLanguage, true);
         },
         true,
@@ -121,15 +134,16 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
 
   // While one of the plan's pages is open its figures follow what the user types.
   const followed = validation !== null && planPages.some((each) => each === page) && page !== "tools";
-  useQuietRefresh(followed && changed && !unread, busy !== null, async () => {
+  useQuietRefresh(followed && made > tried && !unread, busy !== null, async () => {
     setChanged(false);
+    setTried(edits.current);
     try {
       const found = await useCases.look();
       if (!found.hasPlan || isEmpty(found)) return refresh();
       setState(found);
       take(await useCases.validate(language), language, false);
     } catch {
-      // Nobody asked for this reading: the pane says that there were changes, and the user can ask for one.
+      // Nobody asked for this reading: the pane says that there were changes, and tries again with the next one.
       setChanged(true);
     }
   });

@@ -85,6 +85,9 @@ test("live functions follow an edit, also with the pane closed, and cells that a
   await open.preview("edit", goal?.sheet ?? "", cell, was);
   await until(async () => (await value(coherence)) === before);
   await open.page.locator("#toggle-pane").click();
+  // Pages that show figures follow edits too; this one shows none, so that only cells can ask.
+  await open.paneFrame.getByRole("button", { name: "Herramientas", exact: true }).click();
+  await open.paneFrame.getByRole("heading", { name: "Herramientas", level: 1 }).waitFor();
 
   await open.paneFrame.evaluate(async () => {
     await Excel.run(async (context) => {
