@@ -9,8 +9,7 @@ export type UnitOfPath = (path: PlanPath) => string | null;
  * The unit of the goal that a place belongs to or, where the goal names none, of its program; of other rows that of
  * their program. Money by source, the data of the plan and the like belong to no unit.
  */
-export function unitOfPath(plan: Plan): UnitOfPath {
-  const { rowOf } = indexPlan(plan);
+export function unitOfPath(plan: Plan, { rowOf } = indexPlan(plan)): UnitOfPath {
   const ofProgram = (program: Text | undefined): string | null => {
     const row = rowOf.programs.get(codeOf(program ?? null));
     return row === noRow ? null : named(plan.programs[row]?.unit);

@@ -70,7 +70,7 @@ function* validationInSteps(plan: Plan, language: Language, names: SheetNames): 
   const { findings, counts, waived, idleWaivers, complete } = yield* rulesInSteps(plan, evaluation, rules, index);
   yield;
   const textOf = pathTexts(plan);
-  const unitOf = unitOfPath(plan);
+  const unitOf = unitOfPath(plan, index);
   const described: PlanFinding[] = [];
   for (const finding of findings) {
     described.push({ ...describeFinding(finding, language, names), pathText: textOf(finding.path), unit: unitOf(finding.path) });
@@ -85,12 +85,11 @@ function* validationInSteps(plan: Plan, language: Language, names: SheetNames): 
     complete,
     evaluation,
     gainOf: gainsIn(plan, evaluator, language, names),
-    mendOf: mendsIn(plan, evaluation, language, names),
+    mendOf: mendsIn(new SafeMends(plan, evaluation, rules, index), plan, language, names),
   };
 }
 
-function mendsIn(plan: Plan, evaluation: Evaluation, language: Language, names: SheetNames): Validation["mendOf"] {
-  const mends = new SafeMends(plan, evaluation);
+function mendsIn(mends: SafeMends, plan: Plan, language: Language, names: SheetNames): Validation["mendOf"] {
   return (finding) => {
     const edits = mends.of(finding);
     return edits === null ? null : describeMend(edits, plan, language, names);

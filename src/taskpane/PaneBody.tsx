@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from "react"
 import { firstYearOfTerm } from "../app/template-plan";
 import type { CommandEnd } from "../commands/commands";
 import type { PanePage } from "../commands/pane-page";
-import { helpPage, type HelpTopic } from "../i18n/help-pages";
+import { helpPage } from "../i18n/help-pages";
 import type { Language } from "../i18n/language";
 import { repairTextsIn } from "../i18n/repair-texts";
 import { useFindings } from "./findings/use-findings";
@@ -18,6 +18,7 @@ import { useFocusReturn } from "./frame/use-focus-return";
 import { usePageFocus } from "./frame/use-page-focus";
 import { isEmpty, addedText } from "./session-texts";
 import { useGuide, type GuideMemory } from "./guide/use-guide";
+import { helpTopic } from "./help-topic";
 import { RepairBar } from "./home/RepairBar";
 import { AdoptPage, GuideCard, PlanPage, SettingsPage } from "./pages";
 import { StartPage } from "./start/StartPage";
@@ -26,7 +27,7 @@ import type { Tool } from "./tools/tool";
 import { ToolList } from "./tools/ToolList";
 import { tools } from "./tools/tools";
 import { ToolsPage } from "./tools/ToolsPage";
-import { usePlanSession, type PageName } from "./use-plan-session";
+import { usePlanSession } from "./use-plan-session";
 import type { PaneDesk } from "./writing/pane-desk";
 import { useUndo } from "./writing/use-undo";
 import { WritingPanel } from "./writing/WritingPanel";
@@ -123,8 +124,7 @@ export function PaneBody(props: PaneBodyProps) {
   useFocusReturn(main);
   const leaveGuide = () => {
     guide.leave();
-    const title = main.current?.querySelector("h1");
-    if (title) focusTitle(title);
+    focusTitle(main.current?.querySelector("h1"));
   };
   const goToFirstFinding = () => {
     const [first] = findings.shown;
@@ -165,49 +165,54 @@ export function PaneBody(props: PaneBodyProps) {
       <main ref={main} onKeyDown={findings.keyDown}>
         <SheetNamesContext.Provider value={state?.sheetNames ?? noNames}>
           <PageGuard key={page} broken={props.broken}>
-          {page === "unknown" && busy === null && <Button onClick={open}>{texts.common.refresh}</Button>}
-          {page === "start" && state?.damaged === true && (
-            <RepairBar title={repairs.damagedTitle} text={repairs.damaged} done={open} />
-          )}
-          {page === "start" && (
-            <StartPage
-              year={now().getFullYear()}
-              adopt={() => go("adopt")}
-              create={session.create}
-              createSample={() => session.createSample(guide.offer)}
-              refresh={open}
-            >
-              <ToolList tools={tools.filter(({ needsPlan }) => !needsPlan)} open={openTool} />
-            </StartPage>
-          )}
-          {page === "adopt" && <AdoptPage saveFile={saveFile} leave={leave} />}
-          {page === "settings" && (
-            <SettingsPage hasPlan={hasPlan} showGuide={guide.show} chooseLanguage={(chosen) => {
-              props.chooseLanguage(chosen);
-              session.retell(chosen);
-            }} leave={leave} />
-          )}
-          {page === "tools" && state !== null && (
-            <ToolsPage
-              state={state}
-              opened={tool}
-              open={setTool}
-              leave={leave}
-              completeSheets={session.completeSheets}
-              now={now}
-              saveFile={saveFile}
-            />
-          )}
-          {planPage !== undefined && planPage !== "tools" && state !== null && (
-            <PlanPage
-              key={planPage}
-              page={isEmpty(state) ? "home" : planPage}
-              session={session}
-              state={state}
-              findings={findings}
-              adopt={() => go("adopt")}
-            />
-          )}
+            {page === "unknown" && busy === null && <Button onClick={open}>{texts.common.refresh}</Button>}
+            {page === "start" && state?.damaged === true && (
+              <RepairBar title={repairs.damagedTitle} text={repairs.damaged} done={open} />
+            )}
+            {page === "start" && (
+              <StartPage
+                year={now().getFullYear()}
+                adopt={() => go("adopt")}
+                create={session.create}
+                createSample={() => session.createSample(guide.offer)}
+                refresh={open}
+              >
+                <ToolList tools={tools.filter(({ needsPlan }) => !needsPlan)} open={openTool} />
+              </StartPage>
+            )}
+            {page === "adopt" && <AdoptPage saveFile={saveFile} leave={leave} />}
+            {page === "settings" && (
+              <SettingsPage
+                hasPlan={hasPlan}
+                showGuide={guide.show}
+                chooseLanguage={(chosen) => {
+                  props.chooseLanguage(chosen);
+                  session.retell(chosen);
+                }}
+                leave={leave}
+              />
+            )}
+            {page === "tools" && state !== null && (
+              <ToolsPage
+                state={state}
+                opened={tool}
+                open={setTool}
+                leave={leave}
+                completeSheets={session.completeSheets}
+                now={now}
+                saveFile={saveFile}
+              />
+            )}
+            {planPage !== undefined && planPage !== "tools" && state !== null && (
+              <PlanPage
+                key={planPage}
+                page={isEmpty(state) ? "home" : planPage}
+                session={session}
+                state={state}
+                findings={findings}
+                adopt={() => go("adopt")}
+              />
+            )}
           </PageGuard>
         </SheetNamesContext.Provider>
       </main>
@@ -216,26 +221,3 @@ export function PaneBody(props: PaneBodyProps) {
 }
 
 const noNames = {};
-
-/** Tools whose guide is not called like them. */
-const toolTopics: Record<Tool["id"], HelpTopic> = {
-  findingsSheet: "findings-sheet",
-  report: "report",
-  compare: "compare",
-  catalog: "catalog",
-  budget: "bring-budget",
-  split: "split",
-  merge: "merge",
-  sisptStart: "sispt",
-  sisptBack: "sispt",
-  repair: "repair",
-  formulas: "formulas",
-  restore: "restore",
-};
-
-/** What help is opened on: the page that is shown, and on the page of tools the one that is open. */
-function helpTopic(page: PageName, tool: Tool | null): HelpTopic {
-  if (page === "unknown") return "home";
-  if (page === "start") return "create";
-  return page === "tools" && tool !== null ? toolTopics[tool.id] : page;
-}

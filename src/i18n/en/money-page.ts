@@ -36,5 +36,4 @@ export const moneyPageTexts: MoneyPageTexts = {
   noCeilings: (sheet) => `The sheet ${sheet} is empty: without it nobody knows whether the money is enough. Write the money available by source and year.`,
   fill: (sheet) => `Go to ${sheet}`,
   noMoney: (sheet) => `The sheet ${sheet} has no money yet. Write what each goal asks of each source in each year.`,
-  cell: (source, year, figure, amount) => `${source}, ${year}, ${figure}: ${amount}`,
 };

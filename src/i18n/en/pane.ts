@@ -3,7 +3,6 @@ import type { PaneTexts } from "../es/pane";
 
 export const paneTexts: PaneTexts = {
   product: "Articula",
-  tagline: "Development plans that can be met, measured and paid for",
   menu: {
     help: "Help",
     helpTitle: "Help on this page, in a window of its own",
@@ -188,7 +187,6 @@ export const paneTexts: PaneTexts = {
     broken: "To correct:",
     allPassed: "Met in every case",
     money: (part, whole) => `${part} of ${whole}, in the unit of amounts of the plan`,
-    moreBroken: (left) => `and ${left} more`,
     ...requirementTexts,
   },
   units: {
@@ -217,7 +215,6 @@ export const paneTexts: PaneTexts = {
     mendLead: "It follows from what the plan says already; nothing is made up. It would be:",
     mendNow: "Mend",
     mending: "Mending…",
-    mendGroup: "Mend those that can be",
     blank: "(blank)",
     noneToGo: "There are no findings to show.",
     gain: (sentence) => `Mending it gives: ${sentence}`,

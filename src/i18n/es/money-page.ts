@@ -36,7 +36,6 @@ export const moneyPageTexts = {
   noCeilings: (sheet: string) => `La hoja ${sheet} está vacía: sin ella no se sabe si el dinero alcanza. Escriba el dinero disponible por fuente y vigencia.`,
   fill: (sheet: string) => `Ir a ${sheet}`,
   noMoney: (sheet: string) => `La hoja ${sheet} no tiene dinero todavía. Escriba lo que cada meta pide a cada fuente en cada vigencia.`,
-  cell: (source: string, year: string, figure: string, amount: string) => `${source}, ${year}, ${figure}: ${amount}`,
 };
 
 export type MoneyPageTexts = typeof moneyPageTexts;

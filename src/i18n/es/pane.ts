@@ -8,7 +8,6 @@ export interface Counted {
 /** Texts of the task pane. Names of sheets, columns and words stand in `sheets.ts`: one name for one thing. */
 export const paneTexts = {
   product: "Articula",
-  tagline: "Planes de desarrollo que se pueden cumplir, medir y pagar",
   menu: {
     help: "Ayuda",
     helpTitle: "Ayuda sobre esta página, en una ventana aparte",
@@ -193,7 +192,6 @@ export const paneTexts = {
     broken: "Por corregir:",
     allPassed: "Se cumple en todos los casos",
     money: (part: string, whole: string) => `${part} de ${whole}, en la unidad de los valores del plan`,
-    moreBroken: (left: string) => `y ${left} más`,
     ...requirementTexts,
   },
   units: {
@@ -222,7 +220,6 @@ export const paneTexts = {
     mendLead: "Sale de lo que el plan ya dice; nada se inventa. Quedaría así:",
     mendNow: "Corregir",
     mending: "Corrigiendo…",
-    mendGroup: "Corregir los que se pueda",
     blank: "(en blanco)",
     noneToGo: "No hay hallazgos que mostrar.",
     gain: (sentence: string) => `Corregirlo da: ${sentence}`,

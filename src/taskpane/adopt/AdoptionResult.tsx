@@ -37,9 +37,7 @@ export function AdoptionResult({ firstYear, report, validate }: AdoptionResultPr
   const words = texts.report;
   const title = useRef<HTMLHeadingElement>(null);
   // The form that had the focus is gone; the reader begins here.
-  useEffect(() => {
-    if (title.current !== null) focusTitle(title.current);
-  }, []);
+  useEffect(() => focusTitle(title.current), []);
 
   return (
     <div className={styles.page}>

@@ -43,9 +43,7 @@ export function Preview({ preview, firstYear }: { preview: AdoptionPreview; firs
   const { language } = useAdoptPane();
   const words = adoptionTextsIn(language).preview;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (title.current !== null) focusTitle(title.current);
-  }, [preview]);
+  useEffect(() => focusTitle(title.current), [preview]);
   const { report } = preview;
   const clean = report.conflicts.length + report.notes.length + report.leftOut.length + report.unmapped.length === 0;
   return (

@@ -18,7 +18,7 @@ export function WrongFile({ wrongKey }: { wrongKey: string }) {
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     bar.current?.scrollIntoView({ block: "center" });
-    if (bar.current !== null) focusTitle(bar.current);
+    focusTitle(bar.current);
   }, []);
   const words = texts.adopt.file;
   return (

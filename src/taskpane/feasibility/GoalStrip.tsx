@@ -66,7 +66,7 @@ export function GoalStrip({ goal: { row, code, name, goal }, chosen, choose, exa
     column: `y${position + 1}`,
     year: goal.years[position]?.year ?? null,
   });
-  const chosenYear = chosen === null ? undefined : goal.years[chosen];
+  const explained = chosen === null || examination === null ? null : explainGoal(examination, row);
   return (
     <div className={styles.goal} role="group" aria-labelledby={title}>
       <h3 id={title} className={styles.title}>
@@ -93,9 +93,9 @@ export function GoalStrip({ goal: { row, code, name, goal }, chosen, choose, exa
           </button>
         ))}
       </div>
-      {chosenYear !== undefined && examination !== null && (
+      {explained !== null && chosen !== null && (
         <p id={reason} className={styles.reason} role="status">
-          {new ExplanationSentences(language).reason(explainGoal(examination, row), explainGoal(examination, row).years[chosen ?? 0] ?? null)}{" "}
+          {new ExplanationSentences(language).reason(explained, explained.years[chosen] ?? null)}{" "}
           <PlaceLink small path={{ table: "productGoals", code, row, column: null, year: null }}>
             {words.goTo}
           </PlaceLink>

@@ -40,14 +40,15 @@ export function FindingActions({ described, validation, describedBy, refresh }: 
   if (finding.rule === ruleCrashed) return null;
 
   // The button that was pressed goes away with what it did: the focus must not fall to nowhere.
-  const stay = () => focusOn(document.getElementById(describedBy));
+  const stay = () => focusTitle(document.getElementById(describedBy));
   const toggle = (which: "mend" | "waive") => setOpen(open === which ? null : which);
   const mendNow = () =>
     void perform(texts.findings.mending, async () => {
       const { mended, left } = await useCases.mend.mend([finding]);
       const { mended: mendedText, left: leftText } = mendTextsIn(language);
       notify(mended > 0 ? mendedText(mended, String(mended)) : leftText(left, String(left)));
-      focusOn(mended > 0 ? document.querySelector<HTMLElement>("main h1") : document.getElementById(describedBy));
+      if (mended > 0) focusTitle(document.querySelector<HTMLElement>("main h1"));
+      else stay();
       refresh();
     });
   const withdraw = () =>
@@ -155,8 +156,4 @@ function WaiveForm({ described: { finding }, done }: { described: PlanFinding; d
       </div>
     </>
   );
-}
-
-function focusOn(title: HTMLElement | null): void {
-  if (title !== null) focusTitle(title);
 }

@@ -24,6 +24,7 @@ export default function ValidatePage({ session, findings }: PlanPageProps) {
   const { texts, numbers } = usePane();
   const words = texts.findings;
   const { validation, age, refresh } = session;
+  const waived = validation === null ? 0 : waivedCount(validation);
   return (
     <div className={styles.page}>
       <PageHead title={words.title}>
@@ -53,7 +54,7 @@ export default function ValidatePage({ session, findings }: PlanPageProps) {
               count: validation.findings.length,
               text: numbers.count(validation.findings.length),
             })}
-            {waivedCount(validation) > 0 && ` (${texts.waivers.count(waivedCount(validation), numbers.count(waivedCount(validation)))})`}
+            {waived > 0 && ` (${texts.waivers.count(waived, numbers.count(waived))})`}
             {findings.shown.length > 0 && `. ${words.lead}`}
           </p>
           {findings.shown.length === 0 ? (

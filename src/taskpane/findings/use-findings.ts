@@ -57,6 +57,6 @@ export function useFindings(validation: Validation | null, open: () => void): Fi
 
 const noFindings: readonly PlanFinding[] = [];
 
-export function keyOf({ finding, pathText }: PlanFinding): string {
+function keyOf({ finding, pathText }: PlanFinding): string {
   return `${finding.rule} ${pathText} ${finding.path.year ?? ""}`;
 }

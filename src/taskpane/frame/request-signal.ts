@@ -5,21 +5,20 @@ import { Signal } from "./signal";
  * been drawn, and is then told to the first who listens, once.
  */
 export class RequestSignal<Value> extends Signal<Value> {
-  private readonly readers = new Set<(value: Value) => void>();
   private waiting: { value: Value } | null = null;
 
-  override readonly subscribe = (reader: (value: Value) => void): (() => void) => {
-    this.readers.add(reader);
+  override readonly subscribe = (listener: (value: Value) => void): (() => void) => {
+    this.listeners.add(listener);
     const { waiting } = this;
     this.waiting = null;
-    if (waiting !== null) reader(waiting.value);
+    if (waiting !== null) listener(waiting.value);
     return () => {
-      this.readers.delete(reader);
+      this.listeners.delete(listener);
     };
   };
 
   override emit(value: Value): void {
-    if (this.readers.size === 0) this.waiting = { value };
-    for (const reader of this.readers) reader(value);
+    if (this.listeners.size === 0) this.waiting = { value };
+    super.emit(value);
   }
 }

@@ -1,6 +1,6 @@
 /** Something that happens outside of the pane, told to whoever listens. */
 export class Signal<Value> {
-  private readonly listeners = new Set<(value: Value) => void>();
+  protected readonly listeners = new Set<(value: Value) => void>();
 
   /** Returns the function that stops listening. */
   readonly subscribe = (listener: (value: Value) => void): (() => void) => {

@@ -13,8 +13,7 @@ export function useFocusReturn(main: RefObject<HTMLElement | null>): void {
     };
     const comeBack = () => {
       const lost = last instanceof Element && !last.isConnected && document.activeElement === document.body;
-      const title = lost ? main.current?.querySelector("h1") : null;
-      if (title) focusTitle(title);
+      if (lost) focusTitle(main.current?.querySelector("h1"));
     };
     document.addEventListener("focusin", remember);
     window.addEventListener("focus", comeBack);

@@ -16,7 +16,7 @@ export function usePageFocus(page: string, firstPage: string, main: RefObject<HT
     const focus = (): boolean => {
       if (keeps()) return true;
       const title = area.querySelector("h1");
-      if (title !== null) focusTitle(title);
+      focusTitle(title);
       return title !== null;
     };
     if (focus()) return;

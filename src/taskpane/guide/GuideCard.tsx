@@ -43,9 +43,7 @@ export default function GuideCard({ guide, keyDown, ...facts }: GuideCardProps) 
   const title = useRef<HTMLHeadingElement>(null);
   const { step } = guide;
   // What is new is read from its title on; the button that was pressed may be gone.
-  useEffect(() => {
-    if (title.current !== null) focusTitle(title.current);
-  }, [step]);
+  useEffect(() => focusTitle(title.current), [step]);
   const shown = step === null ? undefined : guideSteps[step];
   if (step === null || shown === undefined) return null;
   const last = step === guideSteps.length - 1;

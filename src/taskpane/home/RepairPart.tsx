@@ -22,8 +22,7 @@ export default function RepairPart({ done }: { done(): void }) {
   const words = repairTextsIn(language).pane;
   // The button that was pressed is gone: whoever reads the pane with its keys goes on with what was found.
   useEffect(() => {
-    const title = proposal === null ? null : found.current?.querySelector<HTMLElement>("[tabindex]");
-    if (title) focusTitle(title);
+    if (proposal !== null) focusTitle(found.current?.querySelector<HTMLElement>("[tabindex]"));
   }, [proposal]);
 
   const look = () => void perform(words.looking, async () => setProposal(await useCases.repair.propose()));

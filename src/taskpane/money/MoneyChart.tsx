@@ -28,39 +28,30 @@ export default function MoneyChart({ title, years, height = 240, widestBar = 24 
   const data = years.map(({ year, programmed, ceiling }) => ({
     name: String(year),
     series: [
-      bar("programmed", words.figures.programmed, programmed, String(year)),
-      ...(known ? [bar("ceiling", words.figures.ceiling, ceiling ?? 0, String(year))] : []),
+      bar("programmed", programmed),
+      ...(known ? [bar("ceiling", ceiling ?? 0)] : []),
     ],
   }));
 
-  function bar(key: "programmed" | "ceiling", legend: string, amount: number, year: string) {
-    return {
-      key,
-      legend,
-      data: amount,
-      color: colours[key],
-      xAxisCalloutData: year,
-      yAxisCalloutData: numbers.amount(amount),
-      callOutAccessibilityData: { ariaLabel: `${year}, ${legend}: ${numbers.amount(amount)}` },
-    };
+  function bar(key: "programmed" | "ceiling", amount: number) {
+    return { key, legend: words.figures[key], data: amount, color: colours[key] };
   }
 
   return (
     // A picture: its figures stand in the table, where the keyboard and screen readers find them.
     <div className={styles.chart} role="img" aria-label={words.picture(title)}>
       <div inert>
-      <GroupedVerticalBarChart
-        chartTitle={title}
-        data={data}
-        height={height}
-        barWidth="auto"
-        maxBarWidth={widestBar}
-        hideLabels
-        yAxisTickCount={4}
-        yAxisTickFormat={(value: number) => numbers.short(value)}
-        legendProps={{ canSelectMultipleLegends: false }}
-        margins={{ left: 56, right: 8, top: 12, bottom: 32 }}
-      />
+        <GroupedVerticalBarChart
+          chartTitle={title}
+          data={data}
+          height={height}
+          barWidth="auto"
+          maxBarWidth={widestBar}
+          hideLabels
+          yAxisTickCount={4}
+          yAxisTickFormat={(value: number) => numbers.short(value)}
+          margins={{ left: 56, right: 8, top: 12, bottom: 32 }}
+        />
       </div>
     </div>
   );

@@ -28,9 +28,7 @@ export function BudgetDone({ brought: { comparison }, existing, leave }: BudgetD
   const removed = existing === "replace" ? comparison.onlyInPlan.length : 0;
   const text = useRef<HTMLParagraphElement>(null);
   // The form that had the focus is gone; the reader begins here.
-  useEffect(() => {
-    if (text.current !== null) focusTitle(text.current);
-  }, []);
+  useEffect(() => focusTitle(text.current), []);
   return (
     <div className={styles.page}>
       <p ref={text} tabIndex={-1} className={styles.text}>
