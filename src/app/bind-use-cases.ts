@@ -1,6 +1,6 @@
 import { PlanEvaluator } from "../method/plan-evaluator";
 import { locate } from "../sheets/locate";
-import { readPlan } from "../sheets/read-plan";
+import { readPlan, type PlanReading } from "../sheets/read-plan";
 import type { Workbook } from "../workbook/port";
 import type { CatalogTool } from "./catalog/catalog-tool";
 import type { WritingDesk } from "./changes/keeping-workbook";
@@ -30,8 +30,14 @@ export interface UseCaseSurroundings {
   written?(): void;
   /** How writings are shown and approved. */
   desk?: WritingDesk;
-  /** Gives the page its turn during long work: a macrotask. Without it long work is done at once. */
+  /** Gives the page its turn during long work: a macrotask. Without it long work leaves the page no turn. */
   pause?(): Promise<void>;
+}
+
+/** A plan as it was read, with its evaluation. */
+interface Looked {
+  reading: PlanReading;
+  evaluator: PlanEvaluator;
 }
 
 /**
@@ -39,7 +45,10 @@ export interface UseCaseSurroundings {
  * says in its list what wrote. Looking at the plan is at hand; everything else is loaded when it is first asked for, so
  * that the pane opens quickly.
  */
-export function bindUseCases(open: Workbook, { now, written = () => undefined, desk, pause }: UseCaseSurroundings): UseCases {
+export function bindUseCases(
+  open: Workbook,
+  { now, written = () => undefined, desk, pause = () => Promise.resolve() }: UseCaseSurroundings,
+): UseCases {
   async function keeping(cause: WritingCause): Promise<Workbook> {
     const { KeepingWorkbook } = await import("./changes/keeping-workbook");
     return new KeepingWorkbook(open, cause, now, desk);
@@ -68,24 +77,33 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
   const reporting = async () => (await import("./report/report-cases")).reportCases(await keeping("report"), now);
   const picturing = async () => (await import("./pictures/picture-cases")).pictureCases(await keeping("picture"), now);
   const restoring = () => import("./changes/restore");
+
+  /** What was read and evaluated for a look, so that a validation of it needs neither again. */
+  const looks = new WeakMap<PlanState, Looked>();
+  const evaluated = async (reading: PlanReading, signal?: AbortSignal): Promise<Looked> => ({
+    reading,
+    evaluator: await inSlices(PlanEvaluator.inSteps(reading.plan), { pause, clock, signal }),
+  });
   return {
     async look() {
       const content = await readPlanContent(open);
       const reading = readPlan(content);
       if (reading === null) return { ...nothing, damaged: looksLikePlan(content) };
       const { plan } = reading;
-      const evaluator = pause === undefined ? new PlanEvaluator(plan) : await inSlices(PlanEvaluator.inSteps(plan), { pause, clock });
-      return {
+      const looked = await evaluated(reading);
+      const state: PlanState = {
         hasPlan: true,
         name: plan.plan.name,
         entity: plan.plan.entity,
         firstYear: plan.plan.firstYear,
         years: plan.plan.years,
-        evaluation: evaluator.examination.evaluation,
+        evaluation: looked.evaluator.examination.evaluation,
         counts: { productGoals: plan.productGoals.length, investments: plan.investments.length },
         gaps: planGaps(reading),
         sheetNames: sheetNamesOf(reading),
       };
+      looks.set(state, looked);
+      return state;
     },
     create: async (options) => writing((await template()).createTemplate(await keeping("create"), options)),
     async createSample(language) {
@@ -97,11 +115,13 @@ export function bindUseCases(open: Workbook, { now, written = () => undefined, d
     previewAdoption: async (mapping, language) => (await adoption()).preview(mapping, language),
     savedMapping: async () => (await adoption()).savedMapping(),
     saveMapping: async (mapping) => (await adoption()).saveMapping(mapping),
-    async validate(language, signal) {
-      const [{ validatePlan, validatePlanInSlices }, reading] = await Promise.all([import("./validate-plan"), loadPlan(open)]);
-      const names = sheetNamesOf(reading);
-      if (pause === undefined) return validatePlan(reading.plan, language, names);
-      return validatePlanInSlices(reading.plan, language, names, { pause, signal, clock });
+    async validate(language, signal, state) {
+      const { validatePlanInSlices } = await import("./validate-plan");
+      const looked = state === undefined ? undefined : looks.get(state);
+      // Once: what a validation supposes to reckon gains changes the evaluator.
+      if (state !== undefined) looks.delete(state);
+      const { reading, evaluator } = looked ?? (await evaluated(await loadPlan(open), signal));
+      return validatePlanInSlices(reading.plan, language, sheetNamesOf(reading), { pause, signal, clock }, evaluator);
     },
     waive: {
       waive: async (finding, words) => writing((await waiving()).waive(finding, words)),

@@ -13,6 +13,11 @@ export interface Slicing {
 /** Milliseconds after which a pause is due. */
 const longestSlice = 50;
 
+/** A macrotask: Excel and the user get their turn. */
+export function macrotask(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, 0));
+}
+
 /** Does the steps one after the other, with a pause whenever it has worked for some 50 ms. */
 export async function inSlices<Result>(steps: Steps<Result>, { pause, clock, signal }: Slicing): Promise<Result> {
   for (let since = clock(); ; ) {

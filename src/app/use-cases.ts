@@ -42,8 +42,11 @@ export interface UseCases {
   savedMapping(): Promise<AdoptionMapping | null>;
   /** Keeps a mapping in the workbook for the next time. */
   saveMapping(mapping: AdoptionMapping): Promise<void>;
-  /** In slices where the root lets it pause; the signal then ends it. @throws the signal's reason */
-  validate(language: Language, signal?: AbortSignal): Promise<Validation>;
+  /**
+   * In slices where the root lets it pause; the signal then ends it. With what `look` found, that is validated and
+   * nothing is read again, the first time. @throws the signal's reason
+   */
+  validate(language: Language, signal?: AbortSignal, looked?: PlanState): Promise<Validation>;
   /** Letting findings stand, with reason and name. */
   readonly waive: WaiveCases;
   /** Writing what mends findings without anything invented; `Validation.mendOf` shows it beforehand. */

@@ -55,16 +55,25 @@ export function validatePlan(plan: Plan, language: Language, names: SheetNames =
   return finish(validationInSteps(plan, language, names));
 }
 
-/** The same validation, to the last letter, with a pause whenever it has worked for some 50 ms. */
-export function validatePlanInSlices(plan: Plan, language: Language, names: SheetNames, slicing: Slicing): Promise<Validation> {
-  return inSlices(validationInSteps(plan, language, names), slicing);
+/**
+ * The same validation, to the last letter, with a pause whenever it has worked for some 50 ms.
+ * @param evaluator The plan's, where it has been evaluated already.
+ */
+export function validatePlanInSlices(
+  plan: Plan,
+  language: Language,
+  names: SheetNames,
+  slicing: Slicing,
+  evaluator?: PlanEvaluator,
+): Promise<Validation> {
+  return inSlices(validationInSteps(plan, language, names, evaluator), slicing);
 }
 
 /** How many findings are put into words in one step. */
 const describedPerStep = 250;
 
-function* validationInSteps(plan: Plan, language: Language, names: SheetNames): Steps<Validation> {
-  const evaluator = yield* PlanEvaluator.inSteps(plan);
+function* validationInSteps(plan: Plan, language: Language, names: SheetNames, evaluated?: PlanEvaluator): Steps<Validation> {
+  const evaluator = evaluated ?? (yield* PlanEvaluator.inSteps(plan));
   const { evaluation, index } = evaluator.examination;
   yield;
   const { findings, counts, waived, idleWaivers, complete } = yield* rulesInSteps(plan, evaluation, rules, index);

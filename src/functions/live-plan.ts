@@ -1,10 +1,12 @@
 import { notAvailable, type Answer } from "../app/answers/answer";
 import { loadRules, viewOf, type PlanView, type Question, type Rules } from "../app/answers/plan-view";
 import { describeTrouble } from "../app/describe-trouble";
+import { inSlices, macrotask } from "../app/in-slices";
 import { findPlan, PlanUnreadableError } from "../app/load-plan";
 import { functionTextsIn } from "../i18n/function-texts";
 import type { Language } from "../i18n/language";
 import { PlanEvaluator, type Examination } from "../method/plan-evaluator";
+import type { Steps } from "../method/steps";
 import type { Plan } from "../plan/plan";
 import type { Workbook } from "../workbook/port";
 
@@ -50,7 +52,7 @@ export class LivePlan {
   private evaluator: PlanEvaluator | null = null;
   private rules: Rules | null = null;
   private rulesFailure: unknown = null;
-  private loadingRules: Promise<void> | null = null;
+  private finding: Promise<void> | null = null;
 
   constructor(
     private readonly workbook: Workbook,
@@ -72,7 +74,8 @@ export class LivePlan {
   ask(question: Question, tell: (answer: Answer) => void): () => void {
     const asker: Asker = { question, tell, told: null };
     this.askers.add(asker);
-    if (question.needsRules) this.loadRules();
+    // Loaded while the plan is read.
+    if (question.needsRules && this.rules === null) this.find();
     if (this.state.kind === "reading") this.refreshAfter(0);
     else this.answer(asker);
     return () => this.askers.delete(asker);
@@ -108,8 +111,9 @@ export class LivePlan {
     try {
       await this.watch();
       const reading = await findPlan(this.workbook);
-      this.state = reading === null ? { kind: "no-plan" } : { kind: "plan", view: viewOf(reading, () => this.rules, this.examine(reading.plan)) };
+      this.state = reading === null ? { kind: "no-plan" } : { kind: "plan", view: viewOf(reading, await this.examine(reading.plan)) };
       this.failures = 0;
+      this.rulesFailure = null;
       this.report({ readAt, failure: null });
     } catch (cause) {
       // The host's trouble passes and the last answers stay true meanwhile; a plan that cannot be read has none.
@@ -129,30 +133,38 @@ export class LivePlan {
     else if (wait !== null && this.askers.size > 0) this.refreshAfter(wait);
   }
 
-  /** Loads the rules once, for those who wait for them; a failure is told in their cells and tried again by the next. */
-  private loadRules(): void {
-    if (this.rules !== null || this.loadingRules !== null) return;
-    this.loadingRules = loadRules()
-      .then((rules) => (this.rules = rules))
+  /** After the first time, only what depends on a cell that changed is computed again. */
+  private async examine(plan: Plan): Promise<Examination> {
+    if (this.evaluator === null) this.evaluator = await this.inSlices(PlanEvaluator.inSteps(plan));
+    else this.evaluator.update(plan);
+    return this.evaluator.examination;
+  }
+
+  private inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+    return inSlices(steps, { pause: macrotask, clock: () => this.now().getTime() });
+  }
+
+  /** Findings, for the cells that wait for them; a failure is told there, and tried again by the next such cell. */
+  private find(): void {
+    this.finding ??= this.findFindings()
+      .then(() => (this.rulesFailure = null))
       .catch((cause: unknown) => (this.rulesFailure = cause))
       .then(() => {
-        this.loadingRules = null;
-        if (this.rules !== null) this.rulesFailure = null;
+        this.finding = null;
         this.answers.clear();
         for (const asker of this.askers) if (asker.question.needsRules) this.answer(asker);
       });
   }
 
+  private async findFindings(): Promise<void> {
+    this.rules ??= await loadRules();
+    // Another reading may have ended meanwhile.
+    while (this.state.kind === "plan" && !this.state.view.hasReport) await this.inSlices(this.state.view.findInSteps(this.rules));
+  }
+
   private report(status: LiveStatus): void {
     this.lastStatus = status;
     for (const listener of this.statusListeners) listener(status);
-  }
-
-  /** After the first time, only what depends on a cell that changed is computed again. */
-  private examine(plan: Plan): Examination {
-    if (this.evaluator === null) this.evaluator = new PlanEvaluator(plan);
-    else this.evaluator.update(plan);
-    return this.evaluator.examination;
   }
 
   /** Registers the watch once; a failed registration is tried again with the next read. */
@@ -186,7 +198,11 @@ export class LivePlan {
       case "reading":
         return null;
       case "plan":
-        if (needsRules && this.rules === null) return this.rulesFailure === null ? null : troubleAnswer(this.rulesFailure, language);
+        if (needsRules && !this.state.view.hasReport) {
+          if (this.rulesFailure !== null) return troubleAnswer(this.rulesFailure, language);
+          this.find();
+          return null;
+        }
         try {
           return answer(this.state.view, language);
         } catch (cause) {

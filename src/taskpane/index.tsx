@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { bindUseCases } from "../app/bind-use-cases";
 import { describeTrouble } from "../app/describe-trouble";
+import { macrotask } from "../app/in-slices";
 import { associateCommands, type CommandEnd } from "../commands/commands";
 import type { PanePage } from "../commands/pane-page";
 import { ribbonState } from "../commands/ribbon-state";
@@ -25,9 +26,7 @@ void Office.onReady(() => {
     changes.emit();
   };
   const desk = new PaneDesk();
-  // A macrotask: Excel and the user get their turn.
-  const pause = () => new Promise<void>((resume) => setTimeout(resume, 0));
-  const useCases = bindUseCases(workbook, { now, written, desk, pause });
+  const useCases = bindUseCases(workbook, { now, written, desk, pause: macrotask });
   const commandsEnded = new Signal<CommandEnd>();
   // The ribbon works with the pane closed too: there is nobody to ask, and a command only adds.
   const pageRequests = new RequestSignal<PanePage>();

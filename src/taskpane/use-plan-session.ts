@@ -94,24 +94,29 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
     [now, announce],
   );
 
+  /** Before a read: what is typed during it may not be in it. */
+  const begin = useCallback(() => {
+    setChanged(false);
+    setTried(edits.current);
+  }, []);
+
   const validate = useCallback(
-    (inLanguage: Language) =>
+    (inLanguage: Language, looked?: PlanState) =>
       reading(
         textsOf(inLanguage).pane.busy.validating,
         async (signal) => {
-          // Before the read: what is typed during it may not be in it.
-          setChanged(false);
-          setTried(edits.current);
-          take(await useCases.validate(inLanguage, signal), inLanguage, true);
+          if (looked === undefined) begin();
+          take(await useCases.validate(inLanguage, signal, looked), inLanguage, true);
         },
         true,
       ),
-    [reading, useCases, take],
+    [reading, begin, useCases, take],
   );
 
   const look = useCallback(
     (pageOf: (found: PlanState) => PageName | null) => {
       void reading(texts.busy.looking, async () => {
+        begin();
         const found = await useCases.look();
         setState(found);
         const next = pageOf(found);
@@ -123,11 +128,11 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
         } else {
           // Its own figures stand until the first validation; later those of the last validation do.
           setCalculatedAt((last) => last ?? now());
-          void validate(language);
+          void validate(language, found);
         }
       });
     },
-    [reading, texts, useCases, validate, language, now],
+    [reading, texts, begin, useCases, validate, language, now],
   );
   const open = useCallback(() => look(({ hasPlan }) => (hasPlan ? "home" : "start")), [look]);
   const refresh = useCallback(() => look(({ hasPlan }) => (hasPlan ? null : "start")), [look]);
@@ -135,13 +140,12 @@ export function usePlanSession(now: () => Date, changes?: Signal<void>): PlanSes
   // While one of the plan's pages is open its figures follow what the user types.
   const followed = validation !== null && planPages.some((each) => each === page) && page !== "tools";
   useQuietRefresh(followed && made > tried && !unread, busy !== null, async () => {
-    setChanged(false);
-    setTried(edits.current);
+    begin();
     try {
       const found = await useCases.look();
       if (!found.hasPlan || isEmpty(found)) return refresh();
       setState(found);
-      take(await useCases.validate(language), language, false);
+      take(await useCases.validate(language, undefined, found), language, false);
     } catch {
       // Nobody asked for this reading: the pane says that there were changes, and tries again with the next one.
       setChanged(true);

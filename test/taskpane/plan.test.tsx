@@ -248,7 +248,7 @@ describe("language", () => {
     expect(await screen.findByRole("button", { name: "2 errors" })).toBeTruthy();
     expect(screen.getByText("79.9")).toBeTruthy();
     expect(onLanguageChange).toHaveBeenCalledWith("en");
-    await waitFor(() => expect(validate).toHaveBeenLastCalledWith("en", expect.any(AbortSignal)));
+    await waitFor(() => expect(validate).toHaveBeenLastCalledWith("en", expect.any(AbortSignal), undefined));
     expect(document.documentElement.lang).toBe("en");
   });
 });

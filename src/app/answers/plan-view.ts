@@ -1,7 +1,8 @@
 import type { Language } from "../../i18n/language";
-import { examine, type Examination } from "../../method/evaluate";
+import type { Examination } from "../../method/plan-evaluator";
 import { progressOf, type GoalProgress } from "../../method/progress";
-import type { runRules, RuleReport } from "../../rules/engine";
+import type { Steps } from "../../method/steps";
+import type { rulesInSteps, RuleReport } from "../../rules/engine";
 import type { PlanReading } from "../../sheets/read-plan";
 import { sheetNamesOf, type SheetNames } from "../place-name";
 import type { Answer } from "./answer";
@@ -11,8 +12,12 @@ export interface PlanView extends Examination {
   /** The language of the sheets: words in results are in it, whatever language Excel speaks. */
   language: Language;
   sheetNames: SheetNames;
-  /** Findings, by the rules; only for questions that need them. */
+  /** Findings, by the rules; only for questions that need them, after `findInSteps`. */
   report(): RuleReport;
+  /** False until `findInSteps` has come to its end. */
+  readonly hasReport: boolean;
+  /** Runs the rules over the plan. */
+  findInSteps(rules: Rules): Steps<void>;
   /** Of every row of productGoals. */
   progress(): readonly GoalProgress[];
 }
@@ -33,25 +38,29 @@ export function question(id: string, given: readonly unknown[], answer: Question
 }
 
 /** What finds findings. */
-export type Rules = { runRules: typeof runRules };
+export type Rules = { rulesInSteps: typeof rulesInSteps };
 
 /** Rules are a fifth of all that the functions need: cells without them need not wait until they are loaded. */
 export function loadRules(): Promise<Rules> {
   return import("../../rules/engine");
 }
 
-/** @param rules The rules, as soon as a question that needs them is asked. */
-export function viewOf(reading: PlanReading, rules: () => Rules | null, examination: Examination = examine(reading.plan)): PlanView {
+export function viewOf(reading: PlanReading, examination: Examination): PlanView {
   let report: RuleReport | null = null;
   let progress: readonly GoalProgress[] | null = null;
   return {
     ...examination,
     language: reading.language,
     sheetNames: sheetNamesOf(reading),
+    get hasReport() {
+      return report !== null;
+    },
+    *findInSteps(rules) {
+      report = yield* rules.rulesInSteps(reading.plan, examination.evaluation, undefined, examination.index);
+    },
     report: () => {
-      const loaded = rules();
-      if (loaded === null) throw new Error("a question that needs the rules has to say so");
-      return (report ??= loaded.runRules(reading.plan, examination.evaluation));
+      if (report === null) throw new Error("a question that needs the rules has to say so");
+      return report;
     },
     progress: () => (progress ??= progressOf(examination.index)),
   };

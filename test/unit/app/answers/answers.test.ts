@@ -11,6 +11,8 @@ import { loadPlan } from "../../../../src/app/load-plan";
 import { validatePlan } from "../../../../src/app/validate-plan";
 import type { Language } from "../../../../src/i18n/language";
 import { articulationGains } from "../../../../src/method/articulation/articulation";
+import { examine } from "../../../../src/method/evaluate";
+import { finish } from "../../../../src/method/steps";
 import { emptyPlan } from "../../../../src/plan/empty-plan";
 import { parsePlan } from "../../../../src/plan/parse-plan";
 import type { Plan } from "../../../../src/plan/plan";
@@ -23,7 +25,10 @@ const { plan } = parsePlan(sanJacinto);
 async function viewed(of: Plan, language: Language = "es"): Promise<PlanView> {
   const workbook = new MemoryWorkbook();
   await placePlan(workbook, of, language);
-  return viewOf(await loadPlan(workbook), () => engine);
+  const reading = await loadPlan(workbook);
+  const found = viewOf(reading, examine(reading.plan));
+  finish(found.findInSteps(engine));
+  return found;
 }
 
 let view: PlanView;
