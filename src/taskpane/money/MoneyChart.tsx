@@ -1,6 +1,7 @@
 import { GroupedVerticalBarChart } from "@fluentui/react-charts";
 import { makeStyles } from "@fluentui/react-components";
 import { moneyPageTextsIn } from "../../i18n/money-page-texts";
+import { roundTicks } from "../charts/round-ticks";
 import { chartColours } from "../frame/theme";
 import { usePane } from "../frame/pane-context";
 import type { YearMoney } from "./money-figures";
@@ -33,6 +34,8 @@ export default function MoneyChart({ title, years, height = 240, widestBar = 24 
     ],
   }));
 
+  const ticks = roundTicks(Math.max(0, ...years.flatMap(({ programmed, ceiling }) => [programmed, ceiling ?? 0])));
+
   function bar(key: "programmed" | "ceiling", amount: number) {
     return { key, legend: words.figures[key], data: amount, color: colours[key] };
   }
@@ -48,7 +51,8 @@ export default function MoneyChart({ title, years, height = 240, widestBar = 24 
           barWidth="auto"
           maxBarWidth={widestBar}
           hideLabels
-          yAxisTickCount={4}
+          yAxisTickValues={ticks}
+          yMaxValue={ticks.at(-1)}
           yAxisTickFormat={(value: number) => numbers.short(value)}
           margins={{ left: 56, right: 8, top: 12, bottom: 32 }}
         />
