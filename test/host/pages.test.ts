@@ -15,7 +15,8 @@ import type { PlanPageName } from "../../src/taskpane/frame/PaneNav";
 import { accessibilityFaults } from "./accessibility";
 import { openPreview, type OpenPreview } from "./browser";
 
-// Every page of the pane in a real browser, narrow and wide, light, dark and with a contrast theme: nothing is cut at the right, axe finds nothing wrong, and a picture of each is left.
+// Every page of the pane in a real browser, narrow and wide, light, dark and with contrast themes: nothing is cut at the
+// right, axe finds nothing wrong, and a picture of each is left.
 
 const pictures = join(__dirname, "../../test-output/pages");
 mkdirSync(pictures, { recursive: true });
@@ -46,6 +47,7 @@ const allLooks = [
   { pane: 480, theme: "light", language: "en" },
   { pane: 320, theme: "light", language: "en" },
   { pane: 480, theme: "contrast", language: "en" },
+  { pane: 320, theme: "dark-contrast", language: "es" },
 ] as const;
 /** Three of them meet every width, theme and language; ARTICULA_LONG=1 asks for all. */
 const looks = allLooks.slice(0, process.env.ARTICULA_LONG === "1" ? allLooks.length : 3);
@@ -64,8 +66,8 @@ describe.each(looks)("$pane px, $theme, $language", ({ pane, theme, language }) 
   beforeAll(async () => {
     open = await openPreview({
       pane,
-      colorScheme: theme === "dark" ? "dark" : "light",
-      contrast: theme === "contrast",
+      colorScheme: theme.startsWith("dark") ? "dark" : "light",
+      contrast: theme.endsWith("contrast"),
       viewport: { width: 1000, height },
       onPageError: (text) => errors.push(text),
     });
