@@ -39,4 +39,6 @@ module.exports = {
     suite("host", ["host"], { testTimeout: 120000 }),
   ],
   testTimeout: 30000,
+  // Jest would leave one processor free, and of two that is half.
+  maxWorkers: "100%",
 };

@@ -12,6 +12,7 @@ import { adoptionTextsIn } from "../../src/i18n/adoption-texts";
 import { moneyPageTextsIn } from "../../src/i18n/money-page-texts";
 import { toolTextsIn } from "../../src/i18n/tool-texts";
 import type { PlanPageName } from "../../src/taskpane/frame/PaneNav";
+import { isSoak } from "../volume";
 import { accessibilityFaults } from "./accessibility";
 import { openPreview, type OpenPreview } from "./browser";
 
@@ -49,8 +50,8 @@ const allLooks = [
   { pane: 480, theme: "contrast", language: "en" },
   { pane: 320, theme: "dark-contrast", language: "es" },
 ] as const;
-/** Three of them meet every width, theme and language; ARTICULA_LONG=1 asks for all. */
-const looks = allLooks.slice(0, process.env.ARTICULA_LONG === "1" ? allLooks.length : 3);
+/** Three of them meet every width, theme and language. */
+const looks = allLooks.slice(0, isSoak ? allLooks.length : 3);
 
 describe.each(looks)("$pane px, $theme, $language", ({ pane, theme, language }) => {
   const texts = language === "es" ? spanish : english;

@@ -13,6 +13,7 @@ const piece = new RegExp(
 /** What formulas say after a sheet with these tables was deleted: what pointed there says `#REF!`, as Excel writes it. */
 export function deletedReferences(sheet: string, tables: readonly string[]): (formula: string) => string {
   const gone = new Set(tables.map(nameKey));
+  const goneSheet = nameKey(sheet);
   // Most formulas name none of them, and taking one apart costs time.
   const names = [sheet.replaceAll("'", "''"), ...tables].map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   const trace = new RegExp(names.join("|"), "iu");
@@ -20,7 +21,7 @@ export function deletedReferences(sheet: string, tables: readonly string[]): (fo
     if (text !== undefined) return whole;
     if (word !== undefined) return gone.has(nameKey(word)) ? "#REF!" : whole;
     const name = quoted?.replaceAll("''", "'") ?? plain ?? "";
-    return nameKey(name) === nameKey(sheet) ? "#REF!" : whole;
+    return nameKey(name) === goneSheet ? "#REF!" : whole;
   };
   return (formula) => (trace.test(formula) ? formula.replace(piece, replaced) : formula);
 }
