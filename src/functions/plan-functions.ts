@@ -3,7 +3,8 @@ import { articulation as articulationQuestion, coherence as coherenceQuestion } 
 import { explain as explainQuestion, feasibility as feasibilityQuestion, feasibilityTable as feasibilityTableQuestion, reason as reasonQuestion } from "../app/answers/feasibility";
 import { findings as findingsQuestion } from "../app/answers/findings";
 import { progress as progressQuestion } from "../app/answers/progress";
-import { raise as raiseQuestion, scorecard as scorecardQuestion } from "../app/answers/scorecard";
+import { raise as raiseQuestion } from "../app/answers/raise";
+import { scorecard as scorecardQuestion } from "../app/answers/scorecard";
 import { stream } from "./stream";
 
 // The comments are the help of the functions in English; the Spanish one is i18n/es/function-help.json. Each name here is

@@ -1,13 +1,11 @@
 import { functionTextsIn } from "../../i18n/function-texts";
 import type { Language } from "../../i18n/language";
 import { measureNamesIn, requirementNamesIn } from "../../i18n/requirement-texts";
-import { articulationGains } from "../../method/articulation/articulation";
 import type { MeasureEvaluation, RequirementEvaluation } from "../../method/evaluation";
-import { isBlank, isNumeric } from "../../plan/cell-value";
-import { placeName } from "../place-name";
-import { invalidValue, notAvailable, type CellContent } from "./answer";
+import type { CellContent } from "./answer";
 import { optionalArgument } from "./arguments";
 import { askedWord, isRefused } from "./asked";
+import { firstBroken } from "./first-broken";
 import { question, type PlanView, type Question } from "./plan-view";
 
 /**
@@ -45,34 +43,4 @@ function measureLine(measure: MeasureEvaluation, plan: PlanView): CellContent[] 
 
 function scoreCell(score: number | null, language: Language): CellContent {
   return score === null ? functionTextsIn(language).scorecard.notApplicable : score * 100;
-}
-
-/** The place of the first item of the first measure that has a broken one; nothing when all is met. */
-function firstBroken(measures: readonly MeasureEvaluation[], { language, sheetNames }: PlanView): string {
-  const first = measures.find(({ broken }) => broken.length > 0)?.broken[0];
-  return first === undefined ? "" : placeName(first, language, sheetNames);
-}
-
-/** How many measures are told when no number is asked for: what one can do in a first round. */
-const usualMeasures = 5;
-
-/**
- * What raises articulation most: the measures that are not met, the largest gain first, a row each under a row of
- * headers: measure, points gained by mending all of it, how many items, and the first of them.
- */
-export function raise(givenCount: unknown): Question {
-  const count = optionalArgument(givenCount);
-  return question("RAISE", [count], (plan, language) => {
-    const asked = isBlank(count) ? usualMeasures : count;
-    if (!isNumeric(asked) || asked < 1) return invalidValue(functionTextsIn(language).unknownCount);
-    const { requirements } = plan.evaluation;
-    const measures = new Map(requirements.flatMap((requirement) => requirement.measures.map((measure) => [measure.id, measure])));
-    const gains = articulationGains(requirements).slice(0, Math.floor(asked));
-    if (gains.length === 0) return notAvailable(functionTextsIn(language).nothingToRaise);
-    const lines = gains.map(({ measure, points, broken }) => {
-      const found = measures.get(measure);
-      return [measureNamesIn(plan.language)[measure] ?? measure, points, broken, found === undefined ? "" : firstBroken([found], plan)];
-    });
-    return { value: [functionTextsIn(plan.language).raise.headers, ...lines] };
-  });
 }

@@ -1,5 +1,14 @@
 import { ICommandService, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
-import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  CalculateController,
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  ICalculateFormulaService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Injector } from "@univerjs/core";
@@ -10,12 +19,25 @@ interface TriggerInternals {
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _executingDirtyData: object;
   _executionInProgressParams: object | null;
+  /** A change came during a calculation, which was asked to stop so that another one with the change begins. */
+  _restartCalculation: boolean;
   _generateDirty(commands: ICommandInfo[]): object;
   _mergeDirty(first: object, second: object): object;
 }
 
+/** Likewise: where a calculation begins, and what is held while it lasts. */
+interface EngineInternals {
+  _calculate(dirty: object): Promise<void>;
+}
+interface EngineLock {
+  _executeLock: { acquire(key: string, work: () => void): Promise<void> };
+}
+
 /** A calculation that takes longer than this is given up on: the batch answers with what the cells hold. */
 const patienceMilliseconds = 60_000;
+
+/** Univer's name of the lock. */
+const executionLock = "FORMULA_EXECUTION_LOCK";
 
 const justStarted = {
   totalFormulasToCalculate: 0,
@@ -32,6 +54,11 @@ export class Calculation {
   private readonly session: FormulaCalculationSessionService;
   private readonly commands: ICommandService;
   private readonly trigger: TriggerInternals;
+  /** Calculations that have begun or wait for the one before. */
+  private begun = 0;
+  private last: Promise<void> = Promise.resolve();
+  /** What was to be calculated when a calculation was asked to stop. */
+  private interrupted: object | null = null;
   private readonly appliedListeners = new Set<() => void>();
 
   constructor(injector: Injector) {
@@ -43,15 +70,18 @@ export class Calculation {
     // is sought, would start a second one beside it, and results of the first are lost: cells stay empty.
     this.commands.beforeCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.trigger._executionInProgressParams ??= justStarted;
+      if (command.id === SetFormulaCalculationStopMutation.id) this.interrupted = this.trigger._executingDirtyData;
     });
     this.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) {
-        this.pass += 1;
         this.dirty = this.trigger._waitingCommandQueue.length > 0;
       } else if (dirtyManager.get(command.id) && !isStyleOnly(command, options)) {
         this.dirty = true;
+      } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        this.ended((command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState);
       }
     });
+    this.oneAfterTheOther(injector);
     this.session.state$.subscribe((state) => {
       if (state.resultApplied) for (const listener of this.appliedListeners) listener();
     });
@@ -64,7 +94,7 @@ export class Calculation {
 
   get isSettled(): boolean {
     const { started, resultApplied, completed } = this.session.state;
-    return !this.dirty && (!started || (completed && resultApplied));
+    return !this.dirty && this.begun === 0 && (!started || (completed && resultApplied));
   }
 
   /** Resolves when nothing is left to calculate. */
@@ -76,13 +106,52 @@ export class Calculation {
     }
   }
 
+  /**
+   * Univer begins a calculation while the one that was stopped for it still has its end before it, which then wipes out
+   * what the new one has set up: cells stay empty or keep `#BUSY!`. Here each waits until the one before is over.
+   */
+  private oneAfterTheOther(injector: Injector): void {
+    const engine = injector.get(CalculateController) as unknown as EngineInternals;
+    const { _executeLock: lock } = injector.get(ICalculateFormulaService) as unknown as EngineLock;
+    const begin = engine._calculate.bind(engine);
+    engine._calculate = (dirty) => {
+      this.begun += 1;
+      this.last = this.last
+        .then(async () => {
+          this.pass += 1;
+          this.trigger._executionInProgressParams ??= justStarted;
+          this.session.start();
+          await begin(dirty);
+          await lock.acquire(executionLock, () => undefined);
+        })
+        .finally(() => (this.begun -= 1));
+      return this.last;
+    };
+  }
+
+  /**
+   * A calculation that ends well before it heeds the wish to stop makes Univer forget what it was to stop for: those cells
+   * would stay empty for good. They are calculated now.
+   */
+  private ended(state: FormulaExecutedStateType | undefined): void {
+    const { trigger, interrupted } = this;
+    if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+    this.interrupted = null;
+    if (!trigger._restartCalculation || interrupted === null) return;
+    trigger._restartCalculation = false;
+    trigger._executingDirtyData = interrupted;
+    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...interrupted }, { onlyLocal: true });
+  }
+
   private nextState(): Promise<void> {
     return new Promise((resolve) => {
       if (this.isSettled) return resolve();
       const timer = setTimeout(done, 150);
-      const subscription = this.session.state$.subscribe(() => {
+      const look = () => {
         if (this.isSettled) done();
-      });
+      };
+      const subscription = this.session.state$.subscribe(look);
+      void this.last.then(look);
       function done() {
         clearTimeout(timer);
         // The first state comes while `subscription` is being made.

@@ -5,7 +5,8 @@ import { explain, feasibility, feasibilityTable, reason } from "../../../../src/
 import { findings } from "../../../../src/app/answers/findings";
 import { viewOf, type PlanView, type Question } from "../../../../src/app/answers/plan-view";
 import { progress } from "../../../../src/app/answers/progress";
-import { raise, scorecard } from "../../../../src/app/answers/scorecard";
+import { raise } from "../../../../src/app/answers/raise";
+import { scorecard } from "../../../../src/app/answers/scorecard";
 import { placePlan } from "../../../../src/app/create-template";
 import { loadPlan } from "../../../../src/app/load-plan";
 import { validatePlan } from "../../../../src/app/validate-plan";
