@@ -55,7 +55,8 @@ export function cellsOf(values: readonly unknown[][], position: number): unknown
 export async function freshAnswers(saved: Uint8Array): Promise<{ cells: unknown[][][]; goals: number }> {
   const reading = await loadPlan(await XlsxWorkbook.open(saved));
   const view = viewOf(reading, examine(reading.plan));
-  for (const _ of view.findInSteps(await loadRules()));
+  const steps = view.findInSteps(await loadRules());
+  while (steps.next().done !== true);
   const cells = functionCells.map(({ question }) => {
     const answer = question.answer(view, "es");
     if ("error" in answer) return [[shownError(answer.error)]];
