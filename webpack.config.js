@@ -120,7 +120,7 @@ module.exports = (_environment, argv) => {
       plugins: [withoutHyphenation()],
     },
     {
-      ...node("cli", production, { articula: from("src/cli/articula.ts") }, "cli"),
+      ...node("cli", production, { articula: from("src/cli/articula.ts"), "evaluate-worker": from("src/cli/many/evaluate-worker.ts") }, "cli"),
       plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
     },
   ];

@@ -37,6 +37,7 @@ module.exports = {
     suite("node", ["unit", "rules", "cases", "contract", "golden", "architecture", "real", "cli", "functions", "headless", "libreoffice"]),
     suite("taskpane", ["taskpane"], { testEnvironment: "jsdom", setupFiles: ["<rootDir>/test/taskpane/setup.ts"] }),
     suite("host", ["host"], { testTimeout: 120000 }),
+    suite("soak", ["soak"]),
   ],
   testTimeout: 30000,
   // Jest would leave one processor free, and of two that is half.

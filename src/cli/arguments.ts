@@ -6,6 +6,9 @@ import { CommandError } from "./command-error";
 
 const options = {
   output: { type: "string", short: "o" },
+  out: { type: "string" },
+  many: { type: "string" },
+  jobs: { type: "string" },
   language: { type: "string" },
   "first-year": { type: "string" },
   years: { type: "string" },

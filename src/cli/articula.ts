@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { run } from "./run";
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.
@@ -11,5 +12,6 @@ const code = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   now: () => new Date(),
+  workerScript: join(__dirname, "evaluate-worker.js"),
 });
 process.exitCode = code;

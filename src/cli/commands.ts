@@ -7,8 +7,6 @@ import { headerSearchDepth } from "../app/adoption/find-header";
 import { savedMapping } from "../app/adoption/mapping-part";
 import { parseMapping } from "../app/adoption/parse-mapping";
 import { templatePlan } from "../app/template-plan";
-import { examine } from "../method/evaluate";
-import { progressOf } from "../method/progress";
 import { planFirstYear, planYears } from "../plan/parse-plan";
 import type { Language } from "../i18n/language";
 import { adoptionTextsIn } from "../i18n/adoption-texts";
@@ -17,6 +15,7 @@ import { whole, type Options } from "./arguments";
 import { budget } from "./budget";
 import { compare } from "./compare";
 import { catalog } from "./catalog";
+import { evaluate } from "./evaluate";
 import { explain } from "./explain";
 import { freeze } from "./freeze";
 import { inputOf } from "./input-file";
@@ -25,7 +24,7 @@ import { repair } from "./repair";
 import { report } from "./report";
 import { sispt } from "./sispt";
 import { undo } from "./undo";
-import { adoptionJson, evaluationJson } from "./json-output";
+import { adoptionJson } from "./json-output";
 import { outputOf } from "./output-file";
 import type { Output } from "./output-writer";
 import type { PlanFiles } from "./plan-files";
@@ -43,7 +42,7 @@ export interface Command {
 export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["template", { operands: 0, run: template }],
   ["adopt", { operands: 1, run: adopt }],
-  ["evaluate", { operands: 1, run: evaluateFile }],
+  ["evaluate", { operands: 1, run: evaluate }],
   ["validate", { operands: 1, run: validate }],
   ["report", { operands: 1, run: report }],
   ["explain", { operands: 3, run: explain }],
@@ -106,12 +105,6 @@ async function mappingOf(workbook: XlsxWorkbook, options: Options, files: PlanFi
   const { mapping, headerFound } = await proposeAdoption(workbook, sheet);
   if (!headerFound) throw new AdoptionError("no-header-row", { sheet: mapping.sheet, row: headerSearchDepth });
   return mapping;
-}
-
-async function evaluateFile({ operands, texts, files, print }: Invocation): Promise<number> {
-  const { evaluation, index } = examine(await files.readPlan(inputOf(operands, texts)));
-  print(() => evaluationJson(evaluation, progressOf(index)), (text) => text.evaluation(evaluation));
-  return 0;
 }
 
 async function convert({ operands, options, language, texts, files }: Invocation): Promise<number> {

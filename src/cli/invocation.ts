@@ -12,5 +12,7 @@ export interface Invocation {
   texts: CliTexts;
   files: PlanFiles;
   now: () => Date;
+  /** The built script of a worker thread. */
+  workerScript: () => string;
   print: (json: () => object, text: (output: TextOutput) => string) => void;
 }

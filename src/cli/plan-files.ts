@@ -25,12 +25,18 @@ export class PlanFiles {
 
   /** The plan in a file. @throws CommandError, WorkbookError, PlanFormatError, NoPlanError, PlanUnreadableError */
   async readPlan(file: string): Promise<Plan> {
+    this.kindOf(file, this.texts.unknownKind);
+    return this.planIn(file, this.readBytes(file));
+  }
+
+  /** The plan in what was read of a file. Throws as `readPlan` does. */
+  async planIn(file: string, bytes: Uint8Array): Promise<Plan> {
     if (this.kindOf(file, this.texts.unknownKind) === "json") {
-      const { plan, ignored } = parsePlan(this.readJson(file));
+      const { plan, ignored } = parsePlan(this.jsonIn(file, bytes));
       if (ignored.length > 0) this.remark(fill(this.texts.ignored, { keys: ignored.join(", ") }));
       return plan;
     }
-    const reading = await loadPlan(await this.openWorkbook(file));
+    const reading = await loadPlan(await XlsxWorkbook.open(bytes));
     for (const { sheet, header } of reading.missingColumns) {
       this.remark(fill(this.texts.missingColumns, { sheet, header }));
     }
@@ -60,7 +66,10 @@ export class PlanFiles {
   }
 
   readJson(file: string): unknown {
-    const bytes = this.read(file);
+    return this.jsonIn(file, this.readBytes(file));
+  }
+
+  private jsonIn(file: string, bytes: Uint8Array): unknown {
     let text: string;
     try {
       text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -1,4 +1,5 @@
 import type { CliTexts } from "../es/cli";
+import { manyTexts } from "./many";
 
 export const cliTexts: CliTexts = {
   usage: `Usage:
@@ -6,6 +7,7 @@ export const cliTexts: CliTexts = {
   articula adopt SOURCE.xlsx [--sheet SHEET] [--mapping MAPPING.json] [-o FILE(.xlsx|.json)] [--json]
            [--save-mapping MAPPING.json]
   articula evaluate FILE(.xlsx|.json) [--json]
+  articula evaluate --many FOLDER --out RESULTS.jsonl [--jobs N] [--summary] [--json]
   articula explain FILE(.xlsx|.json) [GOAL [YEAR]] [--json]
   articula validate FILE(.xlsx|.json) [-o FINDINGS.xlsx] [--json] [--fail-on error|warning]
   articula report FILE(.xlsx|.json) [-o REPORT.html [--summary]] [--sheet COPY.xlsx] [--json]
@@ -35,6 +37,9 @@ Every command takes:
 
 Without -o, adopt and budget only show the report. Where the file named by -o exists, what would change
 in it is shown, and it is replaced only with --overwrite; the source never is.
+evaluate --many evaluates every plan of a folder and of those in it: one line of JSON a file, with its figures or the trouble
+it had; a bad file does not stop the others. The same command, repeated, goes on where it stopped; --jobs says how many are
+evaluated at a time, --summary leaves out the figures of each goal, and --overwrite begins anew.
 report makes the report of the plan, ready to print; with --summary, the public summary of one page; --sheet writes it on two
 sheets of a copy of the workbook.
 repair gives renamed headers their names back, makes lost tables again and gives back lists and marks that pasting took,
@@ -42,7 +47,8 @@ deletes nothing, and says what is in doubt.
 freeze puts the values that the file holds in place of PLAN formulas, for those without Articula; undo brings the formulas back.
 undo undoes what Articula wrote last to the workbook; without -o it writes to the same file, and with --list it only shows the points.
 
-Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside, or merge has something to decide; 2 could not read or write.`,
+Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside, merge has something to decide, or
+evaluate --many had files without figures; 2 could not read or write.`,
   unknownCommand: "There is no command “{command}”.",
   missingFile: "The input file is missing.",
   missingSecondFile: "The file of the other version is missing.",
@@ -54,6 +60,7 @@ Exit codes: 0 fine; 1 findings at the level of --fail-on, waived ones aside, or 
     missingOutput: "Say where to write the report: -o REPORT.html, --sheet COPY.xlsx, or both.",
     onlyHtml: "“{file}” does not do as the output of the report: its name has to end in .html.",
   },
+  many: manyTexts,
   missingPlan: "Say which the plan is: --plan PLAN.xlsx.",
   missingFolder: "Say in which folder: -o FOLDER.",
   missingParts: "The files of the parts are missing.",

@@ -1,3 +1,5 @@
+import { manyTexts } from "./many";
+
 /** Textos de la línea de comandos. */
 export const cliTexts = {
   usage: `Uso:
@@ -5,6 +7,7 @@ export const cliTexts = {
   articula adopt ORIGEN.xlsx [--sheet HOJA] [--mapping CORRESPONDENCIA.json] [-o ARCHIVO(.xlsx|.json)] [--json]
            [--save-mapping CORRESPONDENCIA.json]
   articula evaluate ARCHIVO(.xlsx|.json) [--json]
+  articula evaluate --many CARPETA --out RESULTADOS.jsonl [--jobs N] [--summary] [--json]
   articula explain ARCHIVO(.xlsx|.json) [META [VIGENCIA]] [--json]
   articula validate ARCHIVO(.xlsx|.json) [-o HALLAZGOS.xlsx] [--json] [--fail-on error|warning]
   articula report ARCHIVO(.xlsx|.json) [-o INFORME.html [--summary]] [--sheet COPIA.xlsx] [--json]
@@ -34,6 +37,9 @@ Todas las órdenes admiten:
 
 Sin -o, adopt y budget solo muestran el informe. Si el archivo de -o ya existe, se muestra qué cambiaría en él y solo se reemplaza
 con --overwrite; el de origen no se reemplaza nunca.
+evaluate --many evalúa todos los planes de una carpeta y de las que hay en ella: una línea JSON por archivo, con sus cifras o con el
+problema que tuvo; un archivo malo no detiene a los demás. La misma orden, repetida, sigue donde quedó; --jobs dice cuántos se
+evalúan a la vez, --summary deja por fuera las cifras de cada meta y --overwrite empieza de nuevo.
 report hace el informe del plan, listo para imprimir; con --summary, el resumen público de una página; --sheet lo escribe en dos
 hojas de una copia del libro.
 repair devuelve su nombre a los encabezados cambiados, rehace las tablas perdidas y devuelve las listas y marcas que se
@@ -41,7 +47,8 @@ perdieron al pegar, sin borrar nada, y dice qué queda en duda.
 freeze cambia las fórmulas PLAN por los valores que tiene el archivo, para quien no tiene Articula; undo trae las fórmulas de vuelta.
 undo deshace lo último que Articula escribió en el libro; sin -o lo escribe en el mismo archivo, y con --list solo muestra los puntos.
 
-Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on, sin contar los exceptuados, o merge tiene algo por decidir; 2 no se pudo leer o escribir.`,
+Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on, sin contar los exceptuados, merge tiene algo por decidir o evaluate --many
+tuvo archivos sin cifras; 2 no se pudo leer o escribir.`,
   unknownCommand: "No existe la orden «{command}».",
   missingFile: "Falta el archivo de entrada.",
   missingSecondFile: "Falta el archivo de la otra versión.",
@@ -53,6 +60,7 @@ Códigos de salida: 0 bien; 1 hay hallazgos del nivel de --fail-on, sin contar l
     missingOutput: "Falta decir dónde escribir el informe: -o INFORME.html, --sheet COPIA.xlsx, o ambos.",
     onlyHtml: "«{file}» no sirve como salida del informe: el nombre debe terminar en .html.",
   },
+  many: manyTexts,
   missingPlan: "Falta decir cuál es el plan: --plan PLAN.xlsx.",
   missingFolder: "Falta decir en qué carpeta: -o CARPETA.",
   missingParts: "Faltan los archivos de las partes.",

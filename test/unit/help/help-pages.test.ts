@@ -10,7 +10,7 @@ import { languages } from "../../../src/i18n/language";
 
 const docs = join(__dirname, "../../../docs");
 /** Of the folder docs: written for those who build Articula. */
-const forBuilders = ["arquitectura.md", "performance.md", "quality.md"];
+const forBuilders = ["arquitectura.md", "dependencias.md", "performance.md", "quality.md", "quality-load.md"];
 
 let pages: Map<string, string>;
 beforeAll(async () => {
