@@ -4,7 +4,8 @@ import { explain, feasibility, feasibilityTable, reason } from "../../src/app/an
 import { findings } from "../../src/app/answers/findings";
 import { loadRules, viewOf, type Question } from "../../src/app/answers/plan-view";
 import { progress } from "../../src/app/answers/progress";
-import { raise, scorecard } from "../../src/app/answers/scorecard";
+import { raise } from "../../src/app/answers/raise";
+import { scorecard } from "../../src/app/answers/scorecard";
 import { loadPlan } from "../../src/app/load-plan";
 import { examine } from "../../src/method/evaluate";
 import { columnLetters } from "../../src/workbook/address";
