@@ -1,8 +1,13 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { WorkbookError } from "../workbook-error";
 
-/** @throws WorkbookError `damaged` with the part as its place */
+/** Parts that are read as a tree have some thousand elements at most; each takes about a kilobyte of memory. */
+const mostElements = 150_000;
+const mostCharacters = 32 * 1024 * 1024;
+
+/** @throws WorkbookError `damaged`, or `too-large` for what would take minutes and gigabytes, with the part as its place */
 export function parseXml(text: string, part: string): Document {
+  if (text.length > mostCharacters || hasMoreThan(mostElements, text)) throw new WorkbookError("too-large", { place: part });
   try {
     // A report of any level but a warning means that the part is not well formed; xmldom alone would go on after some.
     const parser = new DOMParser({
@@ -16,6 +21,12 @@ export function parseXml(text: string, part: string): Document {
   } catch (cause) {
     throw new WorkbookError("damaged", { place: part, cause });
   }
+}
+
+function hasMoreThan(most: number, text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf("<"); at >= 0 && count <= most; at = text.indexOf("<", at + 1)) if (text[at + 1] !== "/") count++;
+  return count > most;
 }
 
 /** The document as text. A carriage return in content would otherwise be read back as a line feed. Parts are stored in UTF-8, whatever they came in. */
@@ -99,10 +110,15 @@ const entities: Record<string, string> = {
 
 export function unescapeXml(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|(amp|lt|gt|quot|apos));/gi, (_, hex?: string, digits?: string, name?: string) => {
-    if (hex) return String.fromCodePoint(parseInt(hex, 16));
-    if (digits) return String.fromCodePoint(Number(digits));
+    if (hex) return characterOf(parseInt(hex, 16));
+    if (digits) return characterOf(Number(digits));
     return { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }[name ?? ""] ?? "";
   });
+}
+
+/** Numbers beyond the last character stand for none. */
+function characterOf(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : "\uFFFD";
 }
 
 /**
