@@ -15,6 +15,13 @@ import { jsonFault } from "./json-fault";
 import type { Output, OutputPlace, OutputWriter } from "./output-writer";
 import { systemError } from "./system-error";
 
+/** So many keys are named; a document may have a million that nobody knows. */
+const mostNamed = 20;
+
+function listed(keys: readonly string[]): string {
+  return `${keys.slice(0, mostNamed).join(", ")}${keys.length > mostNamed ? `, … (${keys.length})` : ""}`;
+}
+
 /** Files of the command line: plan workbooks (.xlsx) and plan documents (.json). Remarks go to standard error. */
 export class PlanFiles {
   constructor(
@@ -27,7 +34,7 @@ export class PlanFiles {
   async readPlan(file: string): Promise<Plan> {
     if (this.kindOf(file, this.texts.unknownKind) === "json") {
       const { plan, ignored } = parsePlan(this.readJson(file));
-      if (ignored.length > 0) this.remark(fill(this.texts.ignored, { keys: ignored.join(", ") }));
+      if (ignored.length > 0) this.remark(fill(this.texts.ignored, { keys: listed(ignored) }));
       return plan;
     }
     const reading = await loadPlan(await this.openWorkbook(file));

@@ -1,13 +1,10 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { WorkbookError } from "../workbook-error";
-
-/** Parts that are read as a tree have some thousand elements at most; each takes about a kilobyte of memory. */
-const mostElements = 150_000;
-const mostCharacters = 32 * 1024 * 1024;
+import { isTooMuchXml } from "./xml-size";
 
 /** @throws WorkbookError `damaged`, or `too-large` for what would take minutes and gigabytes, with the part as its place */
 export function parseXml(text: string, part: string): Document {
-  if (text.length > mostCharacters || hasMoreThan(mostElements, text)) throw new WorkbookError("too-large", { place: part });
+  if (isTooMuchXml(text)) throw new WorkbookError("too-large", { place: part });
   try {
     // A report of any level but a warning means that the part is not well formed; xmldom alone would go on after some.
     const parser = new DOMParser({
@@ -21,12 +18,6 @@ export function parseXml(text: string, part: string): Document {
   } catch (cause) {
     throw new WorkbookError("damaged", { place: part, cause });
   }
-}
-
-function hasMoreThan(most: number, text: string): boolean {
-  let count = 0;
-  for (let at = text.indexOf("<"); at >= 0 && count <= most; at = text.indexOf("<", at + 1)) if (text[at + 1] !== "/") count++;
-  return count > most;
 }
 
 /** The document as text. A carriage return in content would otherwise be read back as a line feed. Parts are stored in UTF-8, whatever they came in. */
