@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { checkFileSize, FileTooLargeError } from "../app/file-size";
 import { loadPlan } from "../app/load-plan";
 import { sheetName } from "../app/place-name";
 import { planWorkbook } from "../app/plan-workbook";
@@ -109,8 +110,10 @@ export class PlanFiles {
 
   private read(file: string): Buffer {
     try {
+      checkFileSize(file, statSync(file).size);
       return readFileSync(file);
     } catch (cause) {
+      if (cause instanceof FileTooLargeError) throw cause;
       throw systemError(cause, file, "reading", this.texts);
     }
   }

@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 
 /** No case may take longer, in time of the processor: other programs of the computer are not the product's. */
 const longestMilliseconds = 5000;
-/** A case that is still at work after this will not end: the run is stopped and says which it was. */
+/** A case that has had so much of the processor and is still at work will not end: the run is stopped and says which it was. */
 const hungMilliseconds = Number(process.env.ARTICULA_HUNG ?? 60_000);
 /** What the process may take beyond what it had at the start. */
 const mostMegabytes = 1500;
@@ -70,11 +70,12 @@ export class Course {
 const watching = `
   const { workerData: { shared, hungMilliseconds } } = require("node:worker_threads");
   const numbers = new Int32Array(shared);
-  let last = -1, since = Date.now();
+  const used = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+  let last = -1, since = used();
   setInterval(() => {
     const now = Atomics.load(numbers, 1);
-    if (now !== last || Atomics.load(numbers, 0) === 0) { last = now; since = Date.now(); return; }
-    if (Date.now() - since < hungMilliseconds) return;
+    if (now !== last || Atomics.load(numbers, 0) === 0) { last = now; since = used(); return; }
+    if (used() - since < hungMilliseconds) return;
     const label = Buffer.from(new Uint8Array(shared, 8, numbers[0])).toString();
     require("node:fs").writeSync(2, "\\nhangs: " + label + "\\n");
     process.kill(process.pid, "SIGKILL");

@@ -40,6 +40,7 @@ export const troubleTexts: TroubleTexts = {
     remedy: "Open Articula and use Create plan, or Adopt a sheet that you have.",
     commands: "Create one with “articula template”, or adopt a sheet that you have with “articula adopt”.",
   },
+  fileTooLarge: { title: "The file “{file}” has {found} MB, and files of up to {most} MB are read.", remedy: "Check that it is the right file. If it is, save a copy with only the sheets that are needed." },
   planFormat: {
     title: "The document is not an Articula plan: at {key}{row}, {problem}.",
     remedy: "Mend that place of the .json file and try again. The format is in docs/formato.md.",

@@ -42,6 +42,7 @@ export const troubleTexts = {
     /** En la línea de comandos. */
     commands: "Cree uno con «articula template», o adopte la hoja que ya tenga con «articula adopt».",
   },
+  fileTooLarge: { title: "El archivo «{file}» tiene {found} MB, y se leen archivos de hasta {most} MB.", remedy: "Revise que sea el archivo correcto. Si lo es, guarde una copia con solo las hojas que hacen falta." },
   planFormat: {
     title: "El documento no es un plan de Articula: en {key}{row}, {problem}.",
     remedy: "Corrija ese lugar del archivo .json y repita. El formato está en docs/formato.md.",

@@ -23,7 +23,9 @@ const maxComment = 0xffff;
  */
 export function directory(bytes: Uint8Array): ArchiveEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let { at, count } = findDirectory(view);
+  const found = findDirectory(view);
+  const { count } = found;
+  let { at } = found;
   const entries: ArchiveEntry[] = [];
   for (let index = 0; index < count; index++) {
     expect(view, at, signatures.entry);

@@ -60,7 +60,9 @@ const damages: Readonly<Record<string, (damage: Damage) => Promise<void> | void>
   },
   "merged cells": ({ workbook, random, sheets }) =>
     workbook.merge(random.pick(sheets), { row: random.below(30), column: random.below(12), rowCount: 1 + random.below(20), columnCount: 1 + random.below(10) }),
-  "stray cells": ({ workbook, random, sheets }) => workbook.edit(random.pick(sheets), random.below(3000), random.below(300), random.pick(hostileValues)),
+  "stray cells": ({ workbook, random, sheets }) => random.chance(0.05)
+      ? workbook.edit(random.pick(sheets), random.below(3000), random.below(300), random.pick(hostileValues))
+      : workbook.edit(random.pick(sheets), random.below(150), random.below(40), random.pick(hostileValues)),
   "a hidden sheet": ({ workbook, random, sheets }) => workbook.setHidden(random.pick(sheets), true),
   "another sheet": async ({ workbook, random, tables }) => {
     const name = random.pick(["Metas", "-", "=1+1", "<b>", "😀", "Historial 2", " ", "x".repeat(31)]);
@@ -76,9 +78,11 @@ export async function damageBook(workbook: MemoryWorkbook, random: Random): Prom
   const done: string[] = [];
   for (let left = 1 + random.below(8); left > 0; left--) {
     const { sheets } = await workbook.read({ tables: "none" });
-    const content = await workbook.read({ tables: "all", sheets: sheets.map(({ name }) => name) });
+    const content = await workbook.read({ tables: "all" });
     // A sheet without a table of Excel is damaged as one all the same.
-    const plain = content.ranges.flatMap(({ sheet, row, column, values: [headers, ...rows] }) =>
+    const tabled = new Set(content.tables.map(({ sheet }) => sheet));
+    const others = sheets.map(({ name }) => name).filter((name) => !tabled.has(name));
+    const plain = (await workbook.read({ tables: "none", sheets: others })).ranges.flatMap(({ sheet, row, column, values: [headers, ...rows] }) =>
       headers === undefined ? [] : [{ name: "", sheet, row, column, headers: headers.map(String), rows }],
     );
     const tables = [...content.tables, ...plain].filter(({ headers, rows }) => headers.length > 0 && rows.length > 0);
