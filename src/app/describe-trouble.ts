@@ -21,8 +21,12 @@ export interface DescribedTrouble {
 /** Where the sentences are read: what to do is said in terms of the pane, or of the commands. */
 export type TroubleSetting = "pane" | "commands";
 
+/** Characters of what a workbook says that a sentence repeats; of what the program says of itself more is of use. */
+const longestQuote = { value: 120, message: 400 };
+
 /** A text of i18n with its values filled in. */
-function said(text: { title: string; remedy: string }, values: Record<string, string>, detail: string | null = null): DescribedTrouble {
+function said(text: { title: string; remedy: string }, given: Record<string, string>, detail: string | null = null): DescribedTrouble {
+  const values = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, quoted(value, key === "message" ? longestQuote.message : longestQuote.value)]));
   return { title: fill(text.title, values), remedy: fill(text.remedy, values), detail };
 }
 
@@ -55,6 +59,13 @@ export function describeTrouble(error: unknown, language: Language, setting: Tro
     return said({ title, remedy: setting === "commands" ? commands : remedy }, {});
   }
   return said(texts.unexpected, { message }, message);
+}
+
+/** What a workbook or a file says, short, on one line and without what a terminal would take for a command. */
+function quoted(value: string, most: number): string {
+  const plain = value.replace(/\p{Cc}+/gu, " ").replace(/\p{Surrogate}/gu, "\uFFFD");
+  const characters = Array.from(plain.slice(0, 2 * most + 2));
+  return characters.length <= most ? plain : `${characters.slice(0, most).join("")}…`;
 }
 
 /** `Inicio!B9`. */

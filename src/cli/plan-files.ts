@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { checkFileSize, FileTooLargeError } from "../app/file-size";
 import { loadPlan } from "../app/load-plan";
 import { sheetName } from "../app/place-name";
 import { planWorkbook } from "../app/plan-workbook";
@@ -14,6 +15,13 @@ import { isSameFile } from "./file-identity";
 import { jsonFault } from "./json-fault";
 import type { Output, OutputPlace, OutputWriter } from "./output-writer";
 import { systemError } from "./system-error";
+
+/** So many keys are named; a document may have a million that nobody knows. */
+const mostNamed = 20;
+
+function listed(keys: readonly string[]): string {
+  return `${keys.slice(0, mostNamed).join(", ")}${keys.length > mostNamed ? `, … (${keys.length})` : ""}`;
+}
 
 /** Files of the command line: plan workbooks (.xlsx) and plan documents (.json). Remarks go to standard error. */
 export class PlanFiles {
@@ -33,7 +41,7 @@ export class PlanFiles {
   async planIn(file: string, bytes: Uint8Array): Promise<Plan> {
     if (this.kindOf(file, this.texts.unknownKind) === "json") {
       const { plan, ignored } = parsePlan(this.jsonIn(file, bytes));
-      if (ignored.length > 0) this.remark(fill(this.texts.ignored, { keys: ignored.join(", ") }));
+      if (ignored.length > 0) this.remark(fill(this.texts.ignored, { keys: listed(ignored) }));
       return plan;
     }
     const reading = await loadPlan(await XlsxWorkbook.open(bytes));
@@ -111,8 +119,10 @@ export class PlanFiles {
 
   private read(file: string): Buffer {
     try {
+      checkFileSize(file, statSync(file).size);
       return readFileSync(file);
     } catch (cause) {
+      if (cause instanceof FileTooLargeError) throw cause;
       throw systemError(cause, file, "reading", this.texts);
     }
   }

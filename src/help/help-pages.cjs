@@ -10,6 +10,9 @@ const frames = {
   en: { list: "Help pages", other: "En español", privacy: "Nothing leaves your workbook: no account, no server." },
 };
 
+/** Nothing runs on these pages, and nothing comes from elsewhere. */
+const policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
 /** @returns the pages by their file name */
 function helpPages(sources, Marked) {
   const pages = new Map(helpFiles.map(({ source, page }) => [source, page]));
@@ -32,6 +35,7 @@ function wholePage(page, all) {
 <html lang="${page.language}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${page.title} · Articula</title>

@@ -44,7 +44,7 @@ export function quotedSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }
 
-/** Reads `A1`, `A1:C4` or `$A$1:$C$4`; null when it is something else (a whole row, a name). */
+/** Reads `A1`, `A1:C4` or `$A$1:$C$4`; null when it is something else (a whole row, a name) or reaches beyond the largest sheet. */
 export function parseBlock(address: string): CellBlock | null {
   const match = /^\$?([A-Z]{1,3})\$?([0-9]+)(?::\$?([A-Z]{1,3})\$?([0-9]+))?$/i.exec(address.trim());
   if (!match) return null;
@@ -53,7 +53,8 @@ export function parseBlock(address: string): CellBlock | null {
   const column = columnNumber(letters);
   const rowCount = Number(lastDigits) - row;
   const columnCount = columnNumber(lastLetters) - column + 1;
-  return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
+  const isOnSheet = row >= 0 && row + rowCount <= maxRows && column + columnCount <= maxColumns;
+  return isOnSheet && rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
 }
 
 /** Reads `'Plan anual'!$A$5:$A$40` or `Metas!$A$5`; null when it is something else (a name, several areas). */

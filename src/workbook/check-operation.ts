@@ -54,15 +54,26 @@ export function checkOperation(operation: WorkbookOperation): void {
   }
 }
 
-/** Headers of a table: text, not blank, different from one another without regard to case. */
-export function checkHeaders(headers: readonly CellValue[], place: string): void {
+/**
+ * Headers that the program gives a table: text, not blank, different from one another without regard to case, and from
+ * those that are present.
+ * @throws WorkbookError `table-headers` where those that are present are already not so: other programs write such files
+ */
+export function checkHeaders(headers: readonly CellValue[], place: string, present: readonly CellValue[] = []): void {
+  if (headerFault(present) !== null) throw new WorkbookError("table-headers", { place });
+  const fault = headerFault([...present, ...headers]);
+  if (fault !== null) throw wrong(place, fault);
+}
+
+function headerFault(headers: readonly CellValue[]): string | null {
   const seen = new Set<string>();
   for (const header of headers) {
-    if (typeof header !== "string" || header.trim() === "") throw wrong(place, "a header of the table is not text");
+    if (typeof header !== "string" || header.trim() === "") return "a header of the table is not text";
     const key = header.toLocaleLowerCase("en-US");
-    if (seen.has(key)) throw wrong(place, `the header "${header}" stands twice in the table`);
+    if (seen.has(key)) return `the header "${header}" stands twice in the table`;
     seen.add(key);
   }
+  return null;
 }
 
 /** Appended rows have one cell per column of the table, and cells that a workbook can hold. @throws WorkbookError */

@@ -7,6 +7,8 @@ export type WorkbookErrorCode =
   | "sheet-exists"
   | "table-missing"
   | "table-exists"
+  /** Headers of the table are blank, no text, or one of them stands there twice: Excel lets no table have such, other programs do. */
+  | "table-headers"
   /** The sheet has a chart of that name. */
   | "chart-exists"
   /** The sheet has a picture of that name, or none. */

@@ -43,6 +43,7 @@ export interface OpenPreview {
   openFile(path: string): Promise<void>;
   /** Clicks a cell that is in view and types, ending with Enter. */
   typeByKeyboard(sheet: string, address: string, text: string): Promise<void>;
+  /** @throws Error when a request left this computer: so every test of the browser proves that none did */
   close(): Promise<void>;
 }
 
@@ -106,6 +107,7 @@ export async function openPreview(options: PreviewOptions = {}): Promise<OpenPre
     close: async () => {
       await browser.close();
       await server.close();
+      if (externalRequests.length > 0) throw new Error(`requests left this computer: ${externalRequests.join(", ")}`);
     },
   };
 }

@@ -44,9 +44,13 @@ async function partBytes(part: Plan, unit: string, language: Language): Promise<
   return workbook.bytes();
 }
 
+/** Names that Windows keeps for devices, whatever ending they have. */
+const ofDevice = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
 /** A name that every system takes for a file, and that no other part has. */
 function fileName(text: string, taken: Set<string>): string {
-  const plain = fold(text).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) || "parte";
+  const letters = fold(text).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60);
+  const plain = letters === "" || ofDevice.test(letters) ? `parte${letters === "" ? "" : `-${letters}`}` : letters;
   let name = plain;
   for (let number = 2; taken.has(name); number += 1) name = `${plain}-${number}`;
   taken.add(name);

@@ -14,6 +14,7 @@ export const troubleTexts: TroubleTexts = {
     "sheet-exists": { title: "There is already a sheet called “{place}”.", remedy: "Rename that sheet and try again." },
     "table-missing": { title: "There is no table “{place}”.", remedy: "Use Create plan to add what is missing; it deletes nothing." },
     "table-exists": { title: "There is already a table called “{place}”.", remedy: "Rename that table in Table Design and try again." },
+    "table-headers": { title: "Headers of the table “{place}” are blank, repeated or not text.", remedy: "Write a different header in each column of that table and try again." },
     "picture-exists": { title: "The sheet already has a picture called “{place}”.", remedy: "Rename that picture in Excel's selection pane, or delete it, and try again." },
     "picture-missing": { title: "The sheet no longer has the picture “{place}”.", remedy: "If you deleted or renamed it, there is nothing left to take away." },
     "chart-exists": { title: "The sheet already has a chart called “{place}”.", remedy: "Rename that chart in Excel's selection pane, or delete it, and try again." },
@@ -39,6 +40,7 @@ export const troubleTexts: TroubleTexts = {
     remedy: "Open Articula and use Create plan, or Adopt a sheet that you have.",
     commands: "Create one with “articula template”, or adopt a sheet that you have with “articula adopt”.",
   },
+  fileTooLarge: { title: "The file “{file}” has {found} MB, and files of up to {most} MB are read.", remedy: "Check that it is the right file. If it is, save a copy with only the sheets that are needed." },
   planFormat: {
     title: "The document is not an Articula plan: at {key}{row}, {problem}.",
     remedy: "Mend that place of the .json file and try again. The format is in docs/formato.md.",

@@ -15,6 +15,7 @@ export const troubleTexts = {
     "sheet-exists": { title: "Ya existe una hoja llamada «{place}».", remedy: "Cambie el nombre de esa hoja y repita." },
     "table-missing": { title: "No existe la tabla «{place}».", remedy: "Use Crear plan para agregar las hojas que falten; no borra nada." },
     "table-exists": { title: "Ya existe una tabla llamada «{place}».", remedy: "Cambie el nombre de esa tabla en Diseño de tabla y repita." },
+    "table-headers": { title: "La tabla «{place}» tiene encabezados en blanco, repetidos o que no son texto.", remedy: "Escriba en cada columna de esa tabla un encabezado distinto y repita." },
     "picture-exists": { title: "La hoja ya tiene una imagen llamada «{place}».", remedy: "Cambie el nombre de esa imagen en el panel de selección de Excel, o bórrela, y repita." },
     "picture-missing": { title: "La hoja ya no tiene la imagen «{place}».", remedy: "Si la borró o le cambió el nombre, no queda nada por quitar." },
     "chart-exists": { title: "La hoja ya tiene un gráfico llamado «{place}».", remedy: "Cambie el nombre de ese gráfico en el panel de selección de Excel, o bórrelo, y repita." },
@@ -41,6 +42,7 @@ export const troubleTexts = {
     /** En la línea de comandos. */
     commands: "Cree uno con «articula template», o adopte la hoja que ya tenga con «articula adopt».",
   },
+  fileTooLarge: { title: "El archivo «{file}» tiene {found} MB, y se leen archivos de hasta {most} MB.", remedy: "Revise que sea el archivo correcto. Si lo es, guarde una copia con solo las hojas que hacen falta." },
   planFormat: {
     title: "El documento no es un plan de Articula: en {key}{row}, {problem}.",
     remedy: "Corrija ese lugar del archivo .json y repita. El formato está en docs/formato.md.",

@@ -7,6 +7,7 @@ import { adoptionTextsIn } from "../../i18n/adoption-texts";
 import { FileButton } from "../frame/FileButton";
 import { useAdoptPane } from "./use-adopt-pane";
 import { Section } from "../frame/Section";
+import { readText } from "../tools/chosen-file";
 import { printMappingFile, readMappingFile } from "./mapping-file";
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ export function MappingFile({ proposal, mapping, load, refuse, saveFile }: Mappi
   const read = async (file: File) => {
     refuse(null);
     try {
-      const loaded = readMappingFile(await file.text());
+      const loaded = readMappingFile(await readText(file));
       const here = proposal.sheets.includes(loaded.sheet);
       notify(here ? words.loaded(file.name) : words.otherSheet(loaded.sheet));
       load(here ? loaded.sheet : proposal.mapping.sheet, loaded);

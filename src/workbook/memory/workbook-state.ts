@@ -265,7 +265,7 @@ export class WorkbookState {
     const shape = this.table(table);
     const { cells } = this.sheet(shape.sheet);
     const present = cells.values({ ...shape, rowCount: 1 })[0] ?? [];
-    checkHeaders([...present, ...headers], shape.name);
+    checkHeaders(headers, shape.name, present);
     const room = { ...wholeBlock(shape), column: shape.column + shape.columnCount, columnCount: headers.length };
     if (!cells.isEmpty(room)) throw new WorkbookError("no-room", { place: shape.name });
     headers.forEach((header, index) => cells.set(room.row, room.column + index, header));

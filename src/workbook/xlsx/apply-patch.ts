@@ -131,15 +131,16 @@ function renameHeaders(target: PatchedPackage, sheet: string, written: CellBlock
   for (const entry of target.tablesOf(sheet)) {
     const headers = { ...entry.shape, rowCount: 1 };
     if (!entry.hasHeaders || !overlaps(headers, written)) continue;
-    renameTableColumns(target.parts, entry, headerTexts(target, sheet, headers, entry.shape.name));
+    const texts = headerTexts(target, sheet, headers);
+    checkHeaders([], entry.shape.name, texts);
+    renameTableColumns(target.parts, entry, texts);
   }
 }
 
-function headerTexts(target: PatchedPackage, sheet: string, block: CellBlock, table: string): string[] {
+/** `""` for a cell that holds no text. */
+function headerTexts(target: PatchedPackage, sheet: string, block: CellBlock): string[] {
   const part = target.sheet(sheet);
-  const texts = Array.from({ length: block.columnCount }, (_, at) => part.text(block.row, block.column + at));
-  checkHeaders(texts, table);
-  return texts.map((text) => text ?? "");
+  return Array.from({ length: block.columnCount }, (_, at) => part.text(block.row, block.column + at) ?? "");
 }
 
 function addTable(target: PatchedPackage, operation: AddTable): void {
@@ -150,7 +151,8 @@ function addTable(target: PatchedPackage, operation: AddTable): void {
   const block = { row, column, rowCount: rowCount + 1, columnCount };
   const inTheWay = target.tablesOf(sheet).find(({ shape }) => overlaps(wholeBlock(shape), block));
   if (inTheWay) throw new WorkbookError("no-room", { place: inTheWay.shape.name });
-  const headers = headerTexts(target, sheet, { ...block, rowCount: 1 }, name);
+  const headers = headerTexts(target, sheet, { ...block, rowCount: 1 });
+  checkHeaders(headers, name);
   clearForTable(target, part, block);
   const entry = addTablePart(target.parts, part, target.tables, operation, headers);
   setCalculatedColumns(target.parts, part, entry);

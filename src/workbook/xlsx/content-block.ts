@@ -25,7 +25,8 @@ const address = /\sr\s*=\s*["']([A-Za-z]*)([0-9]+)["']/;
 /** Looks at the addresses of a sheet's cells without reading their values. */
 export function sheetExtent(text: string): SheetExtent {
   const extent = { rowCount: 0, columnCount: 0, filledRows: new Uint8Array(maxRows), filledColumns: new Uint8Array(maxColumns) };
-  const tag = /<(?:[\w.-]+:)?(row|c)((?:\s[^>]*?)?)(\/?)>/g;
+  // No `<` among the attributes: of tags that never end, each would be looked for up to the end of the sheet.
+  const tag = /<(?:[\w.-]+:)?(row|c)((?:\s[^<>]*?)?)(\/?)>/g;
   let row = -1;
   let column = -1;
   for (let match = tag.exec(text); match; match = tag.exec(text)) {

@@ -40,7 +40,7 @@ export function addColumns(target: PatchedPackage, { table, headers }: AddColumn
   const entry = target.table(table);
   const { shape } = entry;
   const sheet = target.sheet(shape.sheet);
-  checkHeaders([...columnNames(target.parts, entry), ...headers], shape.name);
+  checkHeaders(headers, shape.name, columnNames(target.parts, entry));
   const room = { ...wholeBlock(shape), column: shape.column + shape.columnCount, columnCount: headers.length };
   const other = target.tablesOf(shape.sheet).some((one) => one !== entry && overlaps(wholeBlock(one.shape), room));
   if (other || !sheet.isEmpty(room)) throw new WorkbookError("no-room", { place: shape.name });

@@ -4,6 +4,7 @@ import { blockAddress, cellAddress } from "../address";
 import type { CellBlock } from "../patch";
 import { WorkbookError } from "../workbook-error";
 import { dataBlock, mostCells, sheetExtent, usualCells } from "./content-block";
+import { isTooMuchXml } from "./xml-size";
 import { pack } from "./zip-archive";
 import { relationshipsPart, relationships } from "./relationships";
 import { decodeText, type PackageParts } from "./package-parts";
@@ -65,6 +66,10 @@ function packed(
   wanted: readonly WantedCells[],
 ): Uint8Array {
   const support = relationships(parts, workbookPart).filter(({ kind }) => ["sharedStrings", "styles", "theme"].includes(kind));
+  // hucre makes trees of these without a bound; strings it reads one after the other.
+  for (const { kind, target } of support) {
+    if (kind !== "sharedStrings" && parts.has(target) && isTooMuchXml(parts.text(target))) throw new WorkbookError("too-large", { place: target });
+  }
   const names = new Set([
     "[Content_Types].xml",
     relationshipsPart(""),

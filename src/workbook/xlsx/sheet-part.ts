@@ -21,8 +21,8 @@ export class SheetPart {
   /** True once a formula that was there has been overwritten. */
   lostFormula = false;
   private readonly rows: SheetRows;
-  /** Column number → style number, as `cols` has them. */
-  private readonly columnStyles = new Map<number, string>();
+  /** Style numbers of columns, as `cols` has them. */
+  private readonly columnStyles: { first: number; last: number; style: string }[] = [];
   private written: CellBlock | null = null;
   /** Cells that get their values from a formula in the first of them. */
   private filled: CellBlock[];
@@ -87,7 +87,7 @@ export class SheetPart {
     const cell = this.rows.cell(row, column);
     if (cell) return attributeOf(cell.attributes, "s");
     const rowStyle = this.rows.rowAttribute(row, "customFormat") === "1" ? this.rows.rowAttribute(row, "s") : null;
-    return rowStyle ?? this.columnStyles.get(column) ?? null;
+    return rowStyle ?? this.columnStyles.findLast(({ first, last }) => first <= column && column <= last)?.style ?? null;
   }
 
   setStyle(row: number, column: number, style: string): void {
@@ -160,17 +160,15 @@ export class SheetPart {
 
   private handOnSharedFormula(row: number, column: number, block: CellBlock, formula: { attributes: string; text: string }): void {
     const group = attributeOf(formula.attributes, "si");
-    for (let toRow = block.row; toRow < block.row + block.rowCount; toRow++) {
-      for (let toColumn = block.column; toColumn < block.column + block.columnCount; toColumn++) {
-        const cell = this.rows.cell(toRow, toColumn);
-        const other = cell && cellContent(cell, this.sharedStrings).formula;
-        const isMember = other && attributeOf(other.attributes, "t") === "shared" && attributeOf(other.attributes, "si") === group;
-        if (!cell || !isMember || (toRow === row && toColumn === column)) continue;
-        // Every user of the formula gets a text of its own: no range of a shared formula has to be computed anew.
-        const own = formulaCell(shiftFormula(formula.text, toRow - row, toColumn - column), null, this.prefix).inner;
-        const value = cell.inner.replace(new RegExp(`<${this.prefix}f\\b[^>]*?(/>|>[^<]*</${this.prefix}f>)`), "");
-        this.rows.set(toRow, toColumn, { attributes: withAttribute(cell.attributes, "r", null), inner: own + value });
-      }
+    // Over the cells that there are: the block may be said to be the whole sheet.
+    for (const [toRow, toColumn, cell] of this.rows.cellsIn(block)) {
+      const other = cellContent(cell, this.sharedStrings).formula;
+      const isMember = other && attributeOf(other.attributes, "t") === "shared" && attributeOf(other.attributes, "si") === group;
+      if (!isMember || (toRow === row && toColumn === column)) continue;
+      // Every user of the formula gets a text of its own: no range of a shared formula has to be computed anew.
+      const own = formulaCell(shiftFormula(formula.text, toRow - row, toColumn - column), null, this.prefix).inner;
+      const value = cell.inner.replace(new RegExp(`<${this.prefix}f\\b[^<>]*?(/>|>[^<]*</${this.prefix}f>)`), "");
+      this.rows.set(toRow, toColumn, { attributes: withAttribute(cell.attributes, "r", null), inner: own + value });
     }
   }
 
@@ -209,15 +207,14 @@ export class SheetPart {
     for (const element of columns ? children(columns, "col") : []) {
       const style = element.getAttribute("style");
       if (!style) continue;
-      const last = Number(element.getAttribute("max"));
-      for (let column = Number(element.getAttribute("min")); column <= last; column++) this.columnStyles.set(column - 1, style);
+      this.columnStyles.push({ first: Number(element.getAttribute("min")) - 1, last: Number(element.getAttribute("max")) - 1, style });
     }
   }
 }
 
 /** The areas of arrays and data tables of more than one cell. */
 function filledByFormulas(rows: string): CellBlock[] {
-  return Array.from(rows.matchAll(/<(?:[\w.-]+:)?f(\s[^>]*)>/g)).flatMap(([, attributes = ""]) => {
+  return Array.from(rows.matchAll(/<(?:[\w.-]+:)?f(\s[^<>]*)>/g)).flatMap(([, attributes = ""]) => {
     if (!["array", "dataTable"].includes(attributeOf(attributes, "t") ?? "")) return [];
     const block = parseBlock(attributeOf(attributes, "ref") ?? "");
     return block && block.rowCount * block.columnCount > 1 ? [block] : [];

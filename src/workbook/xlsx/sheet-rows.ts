@@ -1,4 +1,6 @@
-import { cellAddress, columnNumber } from "../address";
+import { cellAddress, columnNumber, contains } from "../address";
+import type { CellBlock } from "../patch";
+import { WorkbookError } from "../workbook-error";
 import { attributeOf, printElement, topElements, withAttribute } from "./xml-tags";
 
 /** One cell as text: the attributes of `c` (with `r` and `s`) and what stands inside it. */
@@ -22,12 +24,12 @@ export class SheetRows {
   private readonly rows = new Map<number, RowText>();
   private readonly touched = new Set<number>();
 
-  /** `prefix` is that of the sheet's elements (`""` or, for example, `x:`). */
+  /** `prefix` is that of the sheet's elements (`""` or, for example, `x:`). @throws WorkbookError `damaged` */
   constructor(
     text: string,
     private readonly prefix: string,
   ) {
-    const start = new RegExp(`<${prefix}row((?:\\s+[^\\s=/>]+\\s*=\\s*(?:"[^"]*"|'[^']*'))*)\\s*(/?)>`, "g");
+    const start = new RegExp(`<${prefix}row((?:\\s+[^\\s=/<>]+\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>`, "g");
     const end = `</${prefix}row>`;
     let next = 0;
     for (let match = start.exec(text); match; match = start.exec(text)) {
@@ -36,6 +38,7 @@ export class SheetRows {
       let inner = "";
       if (!match[2]) {
         const close = text.indexOf(end, start.lastIndex);
+        if (close < 0) throw new WorkbookError("damaged");
         inner = text.slice(start.lastIndex, close);
         start.lastIndex = close + end.length;
       }
@@ -58,6 +61,14 @@ export class SheetRows {
   /** Every cell with its place, row by row. */
   cells(): [row: number, column: number, cell: CellText][] {
     return [...this.rows].flatMap(([row, text]) => [...this.cellsOf(text, row)].map(([column, cell]) => [row, column, cell] as [number, number, CellText]));
+  }
+
+  /** The cells of a block with their places; rows without any cost nothing. */
+  cellsIn(block: CellBlock): [row: number, column: number, cell: CellText][] {
+    const rows = [...this.rows].filter(([row]) => row >= block.row && row < block.row + block.rowCount);
+    return rows
+      .flatMap(([row, text]) => [...this.cellsOf(text, row)].map(([column, cell]) => [row, column, cell] as [number, number, CellText]))
+      .filter(([row, column]) => contains(block, row, column));
   }
 
   set(row: number, column: number, cell: CellText): void {

@@ -4,6 +4,7 @@ import type { CellPlace, StopWatching, TableContent, Workbook, WorkbookContent, 
 import { around } from "../address";
 import { nameKey, wholeBlock, type TableShape } from "../table-shape";
 import { usedBlock, withMerged } from "../used-block";
+import { WorkbookError } from "../workbook-error";
 import { applyPatch } from "./apply-patch";
 import { blankPackage } from "./blank-package";
 import { cellDetails } from "./cell-details";
@@ -54,6 +55,7 @@ export class XlsxWorkbook implements Workbook {
     const looks = request.looks ?? [];
     // Only looked at, and thrown away after.
     const source = request.details === true || looks.length > 0 || request.spillsOf !== undefined ? new PatchedPackage(new PackageParts(this.files)) : null;
+    checkTables(chosen);
     const cells = await readCells(parts, this.files, workbookPart, wanted);
     return {
       sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
@@ -107,6 +109,17 @@ function wantedCells(sheets: readonly SheetEntry[], tables: readonly TableShape[
     const blocks = tables.filter((shape) => shape.sheet === sheet.name).map(wholeBlock);
     return blocks.length === 0 ? [] : [{ sheet, block: around(blocks) }];
   });
+}
+
+/** What the tables of a plan hold, in cells, blank ones too; a file may say that a table is as large as the sheet. */
+const mostTableCells = 5_000_000;
+
+function checkTables(tables: readonly TableEntry[]): void {
+  let count = 0;
+  for (const { shape } of tables) {
+    count += shape.rowCount * shape.columnCount;
+    if (count > mostTableCells) throw new WorkbookError("too-large", { place: shape.name });
+  }
 }
 
 function tableContent(parts: PackageParts, entry: TableEntry, cells: SheetCells): TableContent {

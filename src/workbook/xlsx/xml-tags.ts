@@ -11,7 +11,8 @@ export interface TaggedText {
   inner: string;
 }
 
-const tag = /<(\/?)([^\s/>]+)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
+// No `<` within a tag: XML has none there, and of tags that never end each would be looked for up to the end.
+const tag = /<(\/?)([^\s/<>]+)((?:\s+[^\s=/<>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g;
 
 /** The elements that stand directly in `text`, one after the other; text between them is dropped. */
 export function topElements(text: string): TaggedText[] {

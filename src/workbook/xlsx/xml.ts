@@ -1,8 +1,10 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { WorkbookError } from "../workbook-error";
+import { isTooMuchXml } from "./xml-size";
 
-/** @throws WorkbookError `damaged` with the part as its place */
+/** @throws WorkbookError `damaged`, or `too-large` for what would take minutes and gigabytes, with the part as its place */
 export function parseXml(text: string, part: string): Document {
+  if (isTooMuchXml(text)) throw new WorkbookError("too-large", { place: part });
   try {
     // A report of any level but a warning means that the part is not well formed; xmldom alone would go on after some.
     const parser = new DOMParser({
@@ -99,10 +101,15 @@ const entities: Record<string, string> = {
 
 export function unescapeXml(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|(amp|lt|gt|quot|apos));/gi, (_, hex?: string, digits?: string, name?: string) => {
-    if (hex) return String.fromCodePoint(parseInt(hex, 16));
-    if (digits) return String.fromCodePoint(Number(digits));
+    if (hex) return characterOf(parseInt(hex, 16));
+    if (digits) return characterOf(Number(digits));
     return { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }[name ?? ""] ?? "";
   });
+}
+
+/** Numbers beyond the last character stand for none. */
+function characterOf(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : "\uFFFD";
 }
 
 /**

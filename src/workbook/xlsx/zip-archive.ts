@@ -1,29 +1,33 @@
-import { unzipSync, zipSync, type Zippable } from "fflate";
+import { Inflate, zipSync, type Zippable } from "fflate";
 import { WorkbookError } from "../workbook-error";
 import { crc32 } from "./crc32";
+import { directory, type ArchiveEntry } from "./zip-directory";
 
 /** More than this, unpacked, is no plan but a mistake or an attack. */
-export const maxUnpackedBytes = 512 * 1024 * 1024;
+export const maxUnpackedBytes = 256 * 1024 * 1024;
+
+/** No object can have it as a key of its own, and packing goes by keys. */
+const notAName = "__proto__";
+
+/** So many packed bytes are inflated at a time: what comes out is looked at between two pieces. */
+const pieceBytes = 64 * 1024;
 
 /**
- * The files of a zip archive by name, in the archive's order.
- * @throws WorkbookError `damaged` when the archive is cut off or a checksum is wrong, `too-large` above 512 MB unpacked
+ * The files of a zip archive by name, in the archive's order. What an archive says of its sizes is believed only as far
+ * as it comes out so: a file that inflates to more than it says is given up at once.
+ * @throws WorkbookError `damaged` when the archive is cut off or a size or checksum is wrong, or two
+ * files have one name (one would be read here and the other elsewhere), `too-large` above 256 MB unpacked
  */
 export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
-  let total = 0;
-  const files = attempt(() =>
-    unzipSync(bytes, {
-      filter: (file) => {
-        total += file.originalSize;
-        if (total > maxUnpackedBytes) throw new WorkbookError("too-large");
-        return !file.name.endsWith("/");
-      },
-    }),
-  );
-  const unpacked = new Map(Object.entries(files));
-  for (const { name, size, checksum } of directory(bytes)) {
-    const file = unpacked.get(name);
-    if (file && (file.length !== size || crc32(file) !== checksum)) throw new WorkbookError("damaged", { place: name });
+  const entries = attempt(() => directory(bytes)).filter(({ name }) => !name.endsWith("/"));
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  if (total > maxUnpackedBytes) throw new WorkbookError("too-large");
+  const unpacked = new Map<string, Uint8Array>();
+  for (const entry of entries) {
+    const file = attempt(() => content(bytes, entry));
+    const isGood = file !== null && crc32(file) === entry.checksum;
+    if (!isGood || unpacked.has(entry.name) || entry.name === notAName) throw new WorkbookError("damaged", { place: entry.name });
+    unpacked.set(entry.name, file);
   }
   return unpacked;
 }
@@ -36,28 +40,21 @@ export function pack(files: ReadonlyMap<string, Uint8Array>, level: 0 | 6 = 6): 
   return zipSync(entries, { level, mtime: new Date(1980, 0, 1) });
 }
 
-/**
- * The central directory: fflate checks neither checksums nor that a file came out whole. Archives in zip64 form are
- * not checked (none of the sizes below would be the true ones).
- */
-function directory(bytes: Uint8Array): { name: string; size: number; checksum: number }[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--;
-  if (end < 0) throw new WorkbookError("damaged");
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  if (at === 0xffffffff || count === 0xffff) return [];
-  const entries: { name: string; size: number; checksum: number }[] = [];
-  for (let index = 0; index < count; index++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw new WorkbookError("damaged");
-    const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    const size = view.getUint32(at + 24, true);
-    if (size !== 0xffffffff) entries.push({ name, size, checksum: view.getUint32(at + 16, true) });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+/** What an entry holds; null when it is not what the archive says of it. */
+function content(bytes: Uint8Array, { start, packedSize, size, method }: ArchiveEntry): Uint8Array | null {
+  if (start + packedSize > bytes.length) return null;
+  const packed = bytes.subarray(start, start + packedSize);
+  if (method === "stored") return packedSize === size ? packed.slice() : null;
+  const file = new Uint8Array(size);
+  let length = 0;
+  const inflate = new Inflate((piece) => {
+    if (length + piece.length <= size) file.set(piece, length);
+    length += piece.length;
+  });
+  for (let at = 0; at < packedSize && length <= size; at += pieceBytes) {
+    inflate.push(packed.subarray(at, at + pieceBytes), at + pieceBytes >= packedSize);
   }
-  return entries;
+  return length === size ? file : null;
 }
 
 function attempt<T>(work: () => T): T {

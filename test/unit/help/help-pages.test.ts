@@ -10,7 +10,7 @@ import { languages } from "../../../src/i18n/language";
 
 const docs = join(__dirname, "../../../docs");
 /** Of the folder docs: written for those who build Articula. */
-const forBuilders = ["arquitectura.md", "dependencias.md", "performance.md", "quality.md", "quality-load.md"];
+const forBuilders = ["arquitectura.md", "dependencias.md", "performance.md", "quality.md", "quality-faults.md", "quality-hostile.md", "quality-load.md"];
 
 let pages: Map<string, string>;
 beforeAll(async () => {
@@ -29,6 +29,13 @@ function leads(address: string, from: string): boolean {
 test("every page of docs ships, or is known to be for builders", () => {
   const names = readdirSync(docs).filter((name) => name.endsWith(".md"));
   expect([...helpFiles.map(({ source }) => source), ...forBuilders].sort()).toEqual(names.sort());
+});
+
+test("every page says that nothing runs on it and nothing comes from elsewhere", () => {
+  for (const [page, html] of pages) {
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html)?.[1];
+    expect([page, policy]).toEqual([page, "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"]);
+  }
 });
 
 test("every page has a title of its own, its language, and the list with itself marked", () => {

@@ -6,6 +6,7 @@ import type { ExistingRows } from "../../../app/budget/compare-budget";
 import { budgetTextsIn } from "../../../i18n/budget-texts";
 import { FileButton } from "../../frame/FileButton";
 import { usePane } from "../../frame/pane-context";
+import { readBytes } from "../chosen-file";
 import type { ToolProps } from "../tool";
 import { BringForm } from "./BringForm";
 import { BudgetDone } from "./BudgetDone";
@@ -41,7 +42,7 @@ export default function BudgetPage({ leave, saveFile }: ToolProps) {
     const said = { ...nothingSaid, sources: options.sources };
     setFile(null);
     setJoined(null);
-    const understood = await useCases.budget.read(new Uint8Array(await chosen.arrayBuffer()), null);
+    const understood = await useCases.budget.read(await readBytes(chosen), null);
     setFile(understood);
     setOptions(said);
     if (isAnswered(understood, said)) await join(understood, said);

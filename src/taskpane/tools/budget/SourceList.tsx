@@ -10,6 +10,7 @@ import { FileButton } from "../../frame/FileButton";
 import { MoreList } from "../../frame/MoreList";
 import { usePane } from "../../frame/pane-context";
 import { Section } from "../../frame/Section";
+import { readText } from "../chosen-file";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -35,9 +36,10 @@ export function SourceList({ sources, choose, saveFile }: SourceListProps) {
   const { language, busy, notify, perform } = usePane();
   const { headings, tool } = budgetTextsIn(language);
   const load = async (file: File): Promise<void> => {
+    const content = await readText(file);
     let document: unknown;
     try {
-      document = JSON.parse(await file.text());
+      document = JSON.parse(content);
     } catch {
       notify(fill(tool.wrongFile, { file: file.name }));
       return;

@@ -107,7 +107,7 @@ describe("bytes that are no workbook", () => {
     if (place !== null) expect(error).toMatchObject({ place });
   });
 
-  it("that would unpack to more than 512 MB is not unpacked", async () => {
+  it("that would unpack to more than 256 MB is not unpacked", async () => {
     const bytes = Uint8Array.from(good);
     const view = new DataView(bytes.buffer);
     const directory = view.getUint32(bytes.length - 6, true);
