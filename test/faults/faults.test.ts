@@ -5,11 +5,13 @@ import { courseOf, trial, type Outcome } from "./fault-trial";
 import { scenarios } from "./scenarios";
 import { randomNumbers, seed } from "./seed";
 
-// Every use case, every mishap, at every request: all of them with ARTICULA_SOAK=1, else a few drawn by chance.
+// Every use case, every mishap, at every request: all of them with ARTICULA_SOAK=1, else a few drawn by chance, or as many
+// a use case as ARTICULA_TRIALS says.
 
 const isSoak = process.env.ARTICULA_SOAK === "1";
 /** Trials of one use case in the short run; fewer of those that take long. */
-const [drawn, drawnOfSlow] = [4, 1];
+const asked = Number(process.env.ARTICULA_TRIALS) || null;
+const [drawn, drawnOfSlow] = [asked ?? 3, asked ?? 1];
 const random = randomNumbers(seed);
 let host: HeadlessHost;
 const tally = new Map<string, Map<Outcome, number>>();
@@ -43,7 +45,7 @@ test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
     }
     expect(failures).toEqual([]);
   },
-  isSoak ? 7_200_000 : 180_000,
+  isSoak || asked !== null ? 7_200_000 : 180_000,
 );
 
 function draw<Item>(items: readonly Item[], wanted: number): Item[] {
