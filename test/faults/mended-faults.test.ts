@@ -89,6 +89,14 @@ test("an undo of which only the answer was lost is done, and is not said to have
   expect(await listRestorePoints(workbook)).toMatchObject([{ id: 1 }]);
 });
 
+test("an undo that is tried again after it was done leaves the writing before", async () => {
+  await keeping().apply([write(0, "uno")]);
+  await keeping().apply([write(0, "dos")]);
+  expect(await undoLatest(workbook, "ask", 2)).toMatchObject({ done: true });
+  expect(await undoLatest(workbook, "ask", 2)).toBeNull();
+  expect(await listRestorePoints(workbook)).toMatchObject([{ id: 1 }]);
+});
+
 test("an undo that was cut off is finished by undoing again, without a false warning", async () => {
   const table: WorkbookPatch = [{ kind: "add-table", sheet: "Datos", name: "T", row: 0, column: 0, rowCount: 1, columnCount: 1, style: "TableStyleLight1" }];
   await workbook.apply(table);

@@ -36,9 +36,10 @@ export interface RestoreCases {
   listRestorePoints(): Promise<ListedPoint[]>;
   /**
    * Undoes the latest writing. Where cells were changed since, it writes nothing and tells which, unless
-   * `overwrite` says what to do with them: `keep` leaves them, `replace` brings the old content back.
+   * `overwrite` says what to do with them: `keep` leaves them, `replace` brings the old content back. With the id of a point
+   * it undoes that one, and nothing (null) when it is not the latest any more: who tries again does not undo the one before.
    */
-  undo(changedCells?: "ask" | "keep" | "replace"): Promise<UndoReport | null>;
+  undo(changedCells?: "ask" | "keep" | "replace", point?: number): Promise<UndoReport | null>;
 }
 
 export async function listRestorePoints(workbook: Workbook): Promise<ListedPoint[]> {
@@ -46,13 +47,13 @@ export async function listRestorePoints(workbook: Workbook): Promise<ListedPoint
 }
 
 /**
- * Null when there is nothing to undo. What others write meanwhile in cells that come back is kept, and told as a conflict.
+ * Null when there is nothing to undo, or the point that is wanted is not the latest. What others write meanwhile in cells that come back is kept, and told as a conflict.
  * @throws WorkbookError; where a part has been undone, the point stays and undoing again finishes it
  */
-export async function undoLatest(workbook: Workbook, changedCells: "ask" | "keep" | "replace" = "ask"): Promise<UndoReport | null> {
+export async function undoLatest(workbook: Workbook, changedCells: "ask" | "keep" | "replace" = "ask", wanted?: number): Promise<UndoReport | null> {
   const points = await readRestorePoints(workbook);
   const [latest, ...older] = points;
-  if (latest === undefined) return null;
+  if (latest === undefined || (wanted !== undefined && latest.id !== wanted)) return null;
   const content = await readForUndo(workbook, latest);
   const overwriteCells = changedCells === "replace";
   const { patch, conflicts } = planUndo(latest, content, { overwriteCells, removeSheets: overwriteCells && latest.unfinished === true });
