@@ -20,8 +20,6 @@ beforeAll(async () => {
   host = await startHost();
 });
 afterAll(async () => {
-  const lines = [...tally].map(([name, outcomes]) => `${name}: ${[...outcomes].map(([outcome, count]) => `${count} ${outcome}`).join(", ")}`);
-  process.stdout.write(`Faults at every step, seed ${seed}\n${lines.join("\n")}\n`);
   // The client sends its clean-up after a run without waiting for it.
   await new Promise((resolve) => setTimeout(resolve, 200));
   host.dispose();
@@ -34,6 +32,7 @@ test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
     const all = mishaps.flatMap((mishap) => Array.from({ length: course.requests }, (_, index) => ({ mishap, request: index + 1 })));
     const chosen = isSoak ? all : draw(all, scenario.slow ? drawnOfSlow : drawn);
     const failures: string[] = [];
+    process.stdout.write(`Faults of ${name}: ${chosen.length} of ${all.length} (request × mishap), seed ${seed}\n`);
     for (const { mishap, request } of chosen) {
       try {
         count(name, mishap, await trial(host, course, mishap, request));
@@ -42,6 +41,9 @@ test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
         // What was left behind must not disturb the next trial.
         host.faults.clear();
       }
+    }
+    for (const [key, outcomes] of tally) {
+      if (key.startsWith(`${name} × `)) process.stdout.write(`${key}: ${[...outcomes].map(([outcome, times]) => `${times} ${outcome}`).join(", ")}\n`);
     }
     expect(failures).toEqual([]);
   },
