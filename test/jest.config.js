@@ -34,7 +34,7 @@ const suite = (name, folders, extra = {}) => ({
 module.exports = {
   rootDir,
   projects: [
-    suite("node", ["unit", "rules", "cases", "contract", "golden", "architecture", "real", "cli", "functions", "headless", "libreoffice", "hostile"]),
+    suite("node", ["unit", "rules", "cases", "contract", "golden", "architecture", "real", "cli", "functions", "headless", "faults", "hostile", "libreoffice"]),
     suite("taskpane", ["taskpane"], { testEnvironment: "jsdom", setupFiles: ["<rootDir>/test/taskpane/setup.ts"] }),
     suite("host", ["host"], { testTimeout: 120000 }),
     suite("soak", ["soak"]),

@@ -156,7 +156,7 @@ export function bindUseCases(
     },
     restore: {
       listRestorePoints: async () => (await restoring()).listRestorePoints(open),
-      undo: async (changedCells) => writing((await restoring()).undoLatest(open, changedCells)),
+      undo: async (changedCells, point) => writing((await restoring()).undoLatest(open, changedCells, point)),
     },
     repair: { propose: async () => (await repairing()).propose(), apply: async () => writing((await repairing()).apply()) },
     formulas: {

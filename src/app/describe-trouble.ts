@@ -37,7 +37,8 @@ export function describeTrouble(error: unknown, language: Language, setting: Tro
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof WorkbookError) {
     const at = error.place === null ? "" : ` (${error.place})`;
-    return said(texts.workbook[error.code], { place: error.place ?? "", at, message }, message);
+    const told = said(texts.workbook[error.code], { place: error.place ?? "", at, message }, message);
+    return error.leftPart === null ? told : { ...told, remedy: told.remedy + texts.leftPart[error.leftPart] };
   }
   if (error instanceof PlanUnreadableError) {
     return said(texts.planUnreadable, {

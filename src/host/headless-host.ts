@@ -1,6 +1,7 @@
 import { ConditionalFormattingFormulaService } from "@univerjs/sheets-conditional-formatting";
 import { loadClient, unloadClient, type ClientNamespaces } from "./protocol/load-client";
 import { createNativeBridge } from "./protocol/native-bridge";
+import type { Faults } from "./protocol/faults";
 import { HostSession } from "./protocol/host-session";
 import type { RibbonShell } from "./protocol/ribbon-service";
 import { createServices, type RuntimeState } from "./protocol/services";
@@ -14,6 +15,7 @@ import { closeMessageChannelsAtTheEnd } from "./grid/message-channels";
 import { startHeadlessUniver } from "./grid/start-headless";
 import { Book } from "./model/book";
 import { ChangeObserver } from "./model/change-observer";
+import { deleteTable } from "./model/table";
 import { typeInCell } from "./model/user-edit";
 import { openXlsx } from "./files/open-xlsx";
 import { saveXlsx } from "./files/save-xlsx";
@@ -21,6 +23,15 @@ import type { FunctionMetadata } from "./functions/function-metadata";
 
 /** The host without a page, for tests and measurements. */
 export interface HeadlessHost extends ClientNamespaces {
+  /** Faults of requests and what others do between two of them, for tests. */
+  faults: Faults;
+  /**
+   * The add-in's page is loaded anew while the workbook stays: what the old client still waits for never comes. The
+   * globals are those of the new client.
+   */
+  restart(): Promise<void>;
+  /** Somebody deletes a table with its cells. @throws when there is none of that name */
+  deleteTable(name: string): void;
   /** Batches that reached the host since the start; clean-up of references is not counted. */
   syncCount(): number;
   /** Members of Office.js the add-in asked for and the host does not have, such as `Worksheet.foo`. */
@@ -59,7 +70,7 @@ export async function createHost(): Promise<HeadlessHost> {
   // Nobody sees the cells: whether a format by formula holds for them need not be calculated.
   grid.injector.get(ConditionalFormattingFormulaService).registerFormulaWithRange = () => undefined;
   const book = new Book(grid);
-  const bridge = createNativeBridge();
+  let bridge = createNativeBridge();
   const session = new HostSession(book, (entries) => bridge.deliver(entries));
   const calls = new FunctionCalls((entry) => session.events.send(entry));
   const functions = new GridFunctions(book, calls);
@@ -78,6 +89,17 @@ export async function createHost(): Promise<HeadlessHost> {
   const client = await loadClient(bridge);
   return {
     ...client,
+    faults: session.faults,
+    async restart() {
+      bridge.disconnect();
+      unloadClient();
+      session.restart();
+      functions.restart();
+      bridge = createNativeBridge();
+      bridge.connect(session);
+      await loadClient(bridge);
+    },
+    deleteTable: (name) => deleteTable(book, name),
     syncCount: () => session.batches,
     unknownMembers: () => [...session.unknown],
     typeInCell: (sheet, address, value) => typeInCell(book, sheet, address, value),

@@ -152,6 +152,7 @@ async function start(): Promise<void> {
     canvas,
     unknownMembers: () => [...session.unknown],
     syncCount: () => session.batches,
+    faults: session.faults,
     openFile: (bytes, name) => files.openBytes(bytes, name),
     saveFile: () => files.saveBytes(),
   });

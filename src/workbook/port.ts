@@ -23,12 +23,29 @@ export interface Workbook {
   watch(listener: () => void): Promise<StopWatching>;
 }
 
-/** How a long writing is followed and stopped. */
+/** How a long writing is followed and stopped, and what it takes for granted. */
 export interface WritingCourse {
+  /** Told before the first step is written: a writing that fails without it has changed nothing. */
+  begins?(): void;
+  /** Where others may write at the same time: tells of what they wrote in cells that the patch has overwritten. */
+  lookout?: Lookout;
   /** Stops the writing between two of its steps. */
   signal?: AbortSignal;
   /** Told after each step which share of the patch is done, from 0 to 1. */
   progress?(share: number): void;
+}
+
+/** Compares what a patch overwrites with what it was made from, at the moment at which it is overwritten. */
+export interface Lookout {
+  /** What the patch was made from: the used ranges, with details, of the sheets that it writes to. */
+  basedOn: WorkbookContent;
+  /** Told what cells held that are overwritten now, where it is not what `basedOn` has. */
+  overwrote(cells: CellContent[]): void;
+}
+
+/** A cell with its formula, in en-US syntax, or its value. */
+export interface CellContent extends CellPlace {
+  content: { value: CellValue } | { formula: string };
 }
 
 export type StopWatching = () => Promise<void>;

@@ -25,6 +25,10 @@ export type WorkbookErrorCode =
   /** Text that no cell can hold. */
   | "text-too-long"
   | "busy"
+  /** The connection to the workbook is over: it has to be opened again. */
+  | "session-ended"
+  /** Cells that were to be overwritten hold something else than when they were read. */
+  | "changed-meanwhile"
   /** The user stopped the writing. */
   | "cancelled"
   | "timeout"
@@ -35,6 +39,8 @@ export type WorkbookErrorCode =
 export class WorkbookError extends Error {
   readonly code: WorkbookErrorCode;
   readonly place: string | null;
+  /** A part of what was to be written may stand in the workbook, and how it can be brought back; null where none does. */
+  leftPart: "restorable" | "not-restorable" | "undone-in-part" | null = null;
 
   constructor(code: WorkbookErrorCode, options: { place?: string; cause?: unknown; message?: string } = {}) {
     super(options.message ?? `${code}${options.place ? `: ${options.place}` : ""}`, { cause: options.cause });

@@ -42,6 +42,8 @@ export function describeConflict(conflict: UndoConflict, language: Language): st
   switch (conflict.kind) {
     case "sheet":
       return texts.sheet(conflict.sheet);
+    case "unfinished-sheet":
+      return texts.unfinishedSheet(conflict.sheet);
     case "rows":
       return texts.rows(conflict.count, counterIn(language)(conflict.count), conflict.sheet);
     case "columns":

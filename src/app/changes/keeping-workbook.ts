@@ -1,7 +1,8 @@
 import type { WorkbookPatch } from "../../workbook/patch";
-import type { CellPlace, StopWatching, Workbook, WorkbookContent, WorkbookRequest, WritingCourse } from "../../workbook/port";
+import type { CellContent, CellPlace, StopWatching, Workbook, WorkbookContent, WorkbookRequest, WritingCourse } from "../../workbook/port";
 import { WorkbookError } from "../../workbook/workbook-error";
-import { changesOf } from "./patch-changes";
+import { changedMeanwhile, changedSinceRead, changedSinceShown, putBack } from "./changed-meanwhile";
+import { changesOf, type PatchChanges } from "./patch-changes";
 import { planUndo, readForUndo } from "./plan-undo";
 import { readBefore } from "./read-before";
 import { pointSize, readRestorePoints, restoreLimits, restorePart, withPoint } from "./restore-part";
@@ -35,6 +36,9 @@ export interface WritingDesk {
  * or is stopped half way is taken back.
  */
 export class KeepingWorkbook implements Workbook {
+  /** What the use case read: its patches are made from it. */
+  private readonly seen: WorkbookContent[] = [];
+
   constructor(
     private readonly workbook: Workbook,
     private readonly cause: WritingCause,
@@ -42,8 +46,10 @@ export class KeepingWorkbook implements Workbook {
     private readonly desk: WritingDesk = {},
   ) {}
 
-  read(request: WorkbookRequest): Promise<WorkbookContent> {
-    return this.workbook.read(request);
+  async read(request: WorkbookRequest): Promise<WorkbookContent> {
+    const content = await this.workbook.read(request);
+    this.seen.push(content);
+    return content;
   }
 
   select(place: CellPlace): Promise<void> {
@@ -54,38 +60,90 @@ export class KeepingWorkbook implements Workbook {
     return this.workbook.watch(listener);
   }
 
-  /** @throws WorkbookError, `cancelled` when the writing was not approved or stopped; the workbook is then as it was */
+  /**
+   * @throws WorkbookError, `cancelled` when the writing was not approved or stopped, `changed-meanwhile` when somebody
+   * changed cells that it overwrites; the workbook is then as it was, but for what `leftPart` says
+   */
   async apply(patch: WorkbookPatch, course: WritingCourse = {}): Promise<void> {
     if (patch.length === 0) return;
-    const changes = changesOf(patch, await readBefore(this.workbook, patch));
+    let prepared = await this.prepare(patch);
+    const outdated = changedSinceRead(this.seen, prepared.changes.cells);
+    if (outdated.length > 0) throw changedMeanwhile(outdated);
+    if (this.desk.approve) {
+      if (!(await this.desk.approve(prepared.writing))) throw new WorkbookError("cancelled");
+      // Whoever was asked may have taken their time.
+      const shown = prepared;
+      prepared = await this.prepare(patch);
+      const changed = changedSinceShown(shown.changes.cells, prepared.changes.cells);
+      if (changed.length > 0) throw changedMeanwhile(changed);
+    }
+    await this.write(patch, prepared, course);
+  }
+
+  private async prepare(patch: WorkbookPatch): Promise<PreparedWriting> {
+    const { content, ...rest } = await readBefore(this.workbook, patch);
+    const changes = changesOf(patch, { content, ...rest });
     const old = await readRestorePoints(this.workbook);
     const point = restorePointOf(changes, (old[0]?.id ?? 0) + 1, this.now(), this.cause);
-    const undoable = point !== null && pointSize(point) <= restoreLimits.characters && changes.removedSheets.length === 0;
-    const { kept, dropped } = undoable ? withPoint(point, old) : { kept: old, dropped: 0 };
-    const writing: PlannedWriting = { cause: this.cause, summary: summaryOf(changes), undoable: undoable || point === null, keptAsPoint: undoable, dropped };
-    if (this.desk.approve && !(await this.desk.approve(writing))) throw new WorkbookError("cancelled");
-    const followed = { ...course, ...this.desk.begin?.(writing) };
+    const isKept = point !== null && pointSize(point) <= restoreLimits.characters && changes.removedSheets.length === 0;
+    const { kept, dropped } = isKept ? withPoint(point, old) : { kept: old, dropped: 0 };
+    const writing: PlannedWriting = { cause: this.cause, summary: summaryOf(changes), undoable: isKept || point === null, keptAsPoint: isKept, dropped };
+    return { content, changes, point, old, kept, writing };
+  }
+
+  private async write(patch: WorkbookPatch, prepared: PreparedWriting, course: WritingCourse): Promise<void> {
+    const { content, kept, writing } = prepared;
+    const overwritten: CellContent[] = [];
+    let begun = false;
+    const followed: WritingCourse = {
+      ...course,
+      ...this.desk.begin?.(writing),
+      begins: () => (begun = true),
+      lookout: { basedOn: content, overwrote: (cells) => overwritten.push(...cells) },
+    };
     let done = false;
     try {
-      await this.workbook.apply(undoable ? [restorePart(kept), ...patch] : patch, followed);
+      // The point stands there before anything else, and says until the end that it may have been done in part.
+      const guarded = writing.keptAsPoint ? [restorePart(unfinished(kept)), ...patch, restorePart(kept)] : patch;
+      await this.workbook.apply(guarded, followed);
+      if (overwritten.length > 0) throw changedMeanwhile(overwritten);
       done = true;
     } catch (cause) {
-      await this.takeBack(point, old, cause);
+      if (begun) await this.takeBack(prepared, overwritten, cause);
       throw cause;
     } finally {
       this.desk.end?.(writing, done);
     }
   }
 
-  /** After a failure the workbook is brought back; where that fails too, the restore point stays for the user. */
-  private async takeBack(point: RestorePoint | null, old: readonly RestorePoint[], cause: unknown): Promise<void> {
-    const stopped = cause instanceof WorkbookError && cause.code === "cancelled";
+  /**
+   * After a failure the workbook is brought back, with what others wrote meanwhile; where that fails too, the restore
+   * point stays for the user, and the error says so.
+   */
+  private async takeBack({ point, old, writing }: PreparedWriting, overwritten: readonly CellContent[], cause: unknown): Promise<void> {
     try {
       const patch = point === null ? [] : planUndo(point, await readForUndo(this.workbook, point), { overwriteCells: false, removeSheets: true }).patch;
-      await this.workbook.apply([...patch, restorePart(old)]);
+      await this.workbook.apply([...patch, ...putBack(overwritten), restorePart(old)]);
     } catch (failure) {
+      const isStopped = cause instanceof WorkbookError && cause.code === "cancelled";
       // Whoever stopped it believes that nothing was written: that must not be said when it is not so.
-      if (stopped) throw failure;
+      const told = isStopped ? failure : cause;
+      if (told instanceof WorkbookError) told.leftPart = writing.keptAsPoint ? "restorable" : "not-restorable";
+      throw told;
     }
   }
+}
+
+/** A patch with what it changes, and how that is kept. */
+interface PreparedWriting {
+  content: WorkbookContent;
+  changes: PatchChanges;
+  point: RestorePoint | null;
+  old: readonly RestorePoint[];
+  kept: readonly RestorePoint[];
+  writing: PlannedWriting;
+}
+
+function unfinished([latest, ...older]: readonly RestorePoint[]): RestorePoint[] {
+  return latest === undefined ? [] : [{ ...latest, unfinished: true }, ...older];
 }

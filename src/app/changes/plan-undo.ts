@@ -11,6 +11,8 @@ import type { CellRun, RestorePoint } from "./restore-point";
 export type UndoConflict =
   /** The added sheet has other content now, and stays. */
   | { kind: "sheet"; sheet: string }
+  /** The added sheet of a writing that was cut off, and stays unless it is asked for that it goes, with all that it holds. */
+  | { kind: "unfinished-sheet"; sheet: string }
   /** So many of the added rows are not there any more as they were written, and stay. */
   | { kind: "rows"; sheet: string; count: number }
   /** The added columns hold something, or stand elsewhere, and stay. */
@@ -26,7 +28,7 @@ export interface Undo {
 export interface UndoChoice {
   /** Bring back cells that were changed since, too. */
   overwriteCells: boolean;
-  /** Take added sheets away whatever they hold: a writing that was stopped half way. */
+  /** Take added sheets away whatever they hold: those of a writing that was stopped half way. */
   removeSheets: boolean;
 }
 
@@ -39,7 +41,7 @@ export async function readForUndo(workbook: Workbook, { changes }: RestorePoint)
 }
 
 /** The patch that brings back what a point keeps, and what it leaves because it was changed since. Pure. */
-export function planUndo({ changes }: RestorePoint, content: WorkbookContent, choice: UndoChoice): Undo {
+export function planUndo({ changes, unfinished }: RestorePoint, content: WorkbookContent, choice: UndoChoice): Undo {
   const now = new CurrentContent(content);
   const undo: { patch: WorkbookOperation[]; conflicts: UndoConflict[] } = { patch: [], conflicts: [] };
   const replaced = undoRemovedTables(changes, now, undo);
@@ -49,7 +51,7 @@ export function planUndo({ changes }: RestorePoint, content: WorkbookContent, ch
   for (const { sheet, range, before } of changes.formats) {
     if (now.hasSheet(sheet)) undo.patch.push({ kind: "format-range", sheet, range, format: { numberFormat: before } });
   }
-  for (const rows of [...changes.rows].reverse()) undoRows(rows, now, undo);
+  for (const rows of [...changes.rows].reverse()) undoRows(rows, now, undo, unfinished === true);
   for (const { table, headers } of [...changes.columns].reverse()) undoColumns(table, headers, now, undo);
   for (const { name } of changes.tables) if (now.table(name) && !replaced.has(name)) undo.patch.push({ kind: "remove-table", table: name });
   // A picture that somebody has deleted or renamed since is not there to be taken away.
@@ -57,7 +59,7 @@ export function planUndo({ changes }: RestorePoint, content: WorkbookContent, ch
   for (const { namespace, before } of changes.parts) undo.patch.push({ kind: "set-part", namespace, xml: before });
   const gone = changes.sheets.filter(({ name }) => now.hasSheet(name));
   const typed = choice.removeSheets ? [] : gone.filter(({ name, print }) => now.print(name) !== print);
-  undo.conflicts.push(...typed.map(({ name }) => ({ kind: "sheet", sheet: name }) as const));
+  undo.conflicts.push(...typed.map(({ name }) => ({ kind: unfinished ? "unfinished-sheet" : "sheet", sheet: name }) as const));
   const removed = gone.filter((sheet) => !typed.includes(sheet));
   const left = content.sheets.filter(({ name, hidden }) => !hidden && !removed.some((sheet) => nameKey(sheet.name) === nameKey(name)));
   // A workbook cannot be without a sheet.
@@ -134,7 +136,7 @@ function undoCells(run: CellRun, now: CurrentContent, { overwriteCells }: UndoCh
 }
 
 /** Rows that are still as they were written are emptied, and the table ends above those at its end. */
-function undoRows(rows: AddedRows, now: CurrentContent, undo: { patch: WorkbookOperation[]; conflicts: UndoConflict[] }): void {
+function undoRows(rows: AddedRows, now: CurrentContent, undo: { patch: WorkbookOperation[]; conflicts: UndoConflict[] }, unfinished: boolean): void {
   const table = now.table(rows.table);
   if (!table) return;
   const range = now.range(table.sheet);
@@ -151,7 +153,8 @@ function undoRows(rows: AddedRows, now: CurrentContent, undo: { patch: WorkbookO
     ours.add(row);
   }
   const changed = rows.prints.length - ours.size;
-  if (changed > 0) undo.conflicts.push({ kind: "rows", sheet: table.sheet, count: changed });
+  // Rows that are not there may never have been written.
+  if (changed > 0 && !unfinished) undo.conflicts.push({ kind: "rows", sheet: table.sheet, count: changed });
   let end = table.rows.length;
   const isSpare = (row: number): boolean =>
     ours.has(row) || (table.rows[row] ?? []).every((value, at) => (formulas[row]?.[at] ?? null) !== null || isBlank(value));

@@ -13,6 +13,8 @@ export interface RestorePoint {
   /** ISO 8601, universal time. */
   at: string;
   cause: WritingCause;
+  /** True while it is written, and ever after where that was cut off: a part of it stands in the workbook. */
+  unfinished?: true;
   changes: Omit<PatchChanges, "cells" | "reentered" | "removedSheets" | "removedTables" | "pictures"> & {
     cells: CellRun[];
     /** Absent where no table became plain cells, and in points of earlier versions. */

@@ -1,4 +1,6 @@
-import type { Workbook } from "../../workbook/port";
+import type { CellContent, Workbook } from "../../workbook/port";
+import { WorkbookError } from "../../workbook/workbook-error";
+import { putBack } from "./changed-meanwhile";
 import { planUndo, readForUndo, type UndoConflict } from "./plan-undo";
 import { pointSize, readRestorePoints, restorePart } from "./restore-part";
 import type { RestorePoint, WritingCause } from "./restore-point";
@@ -34,25 +36,63 @@ export interface RestoreCases {
   listRestorePoints(): Promise<ListedPoint[]>;
   /**
    * Undoes the latest writing. Where cells were changed since, it writes nothing and tells which, unless
-   * `overwrite` says what to do with them: `keep` leaves them, `replace` brings the old content back.
+   * `overwrite` says what to do with them: `keep` leaves them, `replace` brings the old content back. With the id of a point
+   * it undoes that one, and nothing (null) when it is not the latest any more: who tries again does not undo the one before.
    */
-  undo(changedCells?: "ask" | "keep" | "replace"): Promise<UndoReport | null>;
+  undo(changedCells?: "ask" | "keep" | "replace", point?: number): Promise<UndoReport | null>;
 }
 
 export async function listRestorePoints(workbook: Workbook): Promise<ListedPoint[]> {
   return (await readRestorePoints(workbook)).map(listed);
 }
 
-/** Null when there is nothing to undo. */
-export async function undoLatest(workbook: Workbook, changedCells: "ask" | "keep" | "replace" = "ask"): Promise<UndoReport | null> {
+/**
+ * Null when there is nothing to undo, or the point that is wanted is not the latest. What others write meanwhile in cells that come back is kept, and told as a conflict.
+ * @throws WorkbookError; where a part has been undone, the point stays and undoing again finishes it
+ */
+export async function undoLatest(workbook: Workbook, changedCells: "ask" | "keep" | "replace" = "ask", wanted?: number): Promise<UndoReport | null> {
   const points = await readRestorePoints(workbook);
   const [latest, ...older] = points;
-  if (latest === undefined) return null;
+  if (latest === undefined || (wanted !== undefined && latest.id !== wanted)) return null;
   const content = await readForUndo(workbook, latest);
-  const { patch, conflicts } = planUndo(latest, content, { overwriteCells: changedCells === "replace", removeSheets: false });
+  const overwriteCells = changedCells === "replace";
+  const { patch, conflicts } = planUndo(latest, content, { overwriteCells, removeSheets: overwriteCells && latest.unfinished === true });
   if (changedCells === "ask" && conflicts.length > 0) return { point: listed(latest), conflicts, done: false };
-  await workbook.apply([...patch, restorePart(older)]);
-  return { point: listed(latest), conflicts, done: true };
+  const overwritten: CellContent[] = [];
+  let begun = false;
+  try {
+    // Until the end the point stands there as one that is there in part.
+    await workbook.apply([restorePart([{ ...latest, unfinished: true }, ...older]), ...patch, restorePart(older)], {
+      begins: () => (begun = true),
+      lookout: { basedOn: content, overwrote: (cells) => overwritten.push(...cells) },
+    });
+  } catch (cause) {
+    if (!begun || !(await isGone(workbook, latest))) {
+      if (begun && cause instanceof WorkbookError) cause.leftPart = "undone-in-part";
+      if (overwritten.length > 0) await workbook.apply(putBack(overwritten)).catch(() => undefined);
+      throw cause;
+    }
+  }
+  if (overwritten.length > 0) await workbook.apply(putBack(overwritten));
+  return { point: listed(latest), conflicts: [...conflicts, ...overwritten.map(writtenMeanwhile)], done: true };
+}
+
+/**
+ * The point goes with the last step: without it, all has been undone and only Excel's answer was lost. To say then that it
+ * failed would lead to undoing the writing before it too.
+ */
+async function isGone(workbook: Workbook, { id }: RestorePoint): Promise<boolean> {
+  try {
+    const [latest] = await readRestorePoints(workbook);
+    return latest?.id !== id;
+  } catch {
+    return false;
+  }
+}
+
+function writtenMeanwhile({ sheet, row, column, content }: CellContent): UndoConflict {
+  const is = "formula" in content ? { value: null, formula: content.formula } : content;
+  return { kind: "cell", sheet, row, column, was: { value: null }, is };
 }
 
 function listed(point: RestorePoint): ListedPoint {

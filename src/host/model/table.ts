@@ -1,12 +1,12 @@
 import type { Block } from "../grid/block";
 import { defineApi, type ApiType, type HostObject } from "../protocol/api-type";
-import { invalidArgument } from "../protocol/host-error";
+import { invalidArgument, itemNotFound } from "../protocol/host-error";
 import { eventType, workbookTarget } from "../protocol/event-hub";
 import type { Book } from "./book";
 import { asRange, type RangeObject } from "./range";
 import { clearRange } from "./range-edit";
 import { TableColumnsObject } from "./table-columns";
-import { bodyBlock, headerBlock, tableFacts, type TableFacts } from "./table-facts";
+import { allTables, bodyBlock, headerBlock, tableFacts, type TableFacts } from "./table-facts";
 import { setTableBlock } from "./table-growth";
 import { continueLook } from "./table-row-look";
 import { TableRowsObject } from "./table-rows";
@@ -29,6 +29,15 @@ export class TableObject implements HostObject {
   range(block: Block): RangeObject {
     return this.book.range(this.facts.sheetId, block);
   }
+}
+
+/** Somebody deletes a table with its cells, as a user may while the add-in works. */
+export function deleteTable(book: Book, name: string): void {
+  const found = allTables(book).find((table) => table.name.toLowerCase() === name.toLowerCase());
+  if (!found) throw itemNotFound(`table ${name}`);
+  book.flush();
+  remove(book.table(found.id), true);
+  book.flush();
 }
 
 const look = (name: keyof TableLook) => ({

@@ -8,6 +8,7 @@ import { allTables } from "../model/table-facts";
 import { selectedRange } from "../model/workbook";
 import { toExcelFormula } from "../model/structured-reference";
 import { typeInCell } from "../model/user-edit";
+import type { Fault, Faults } from "../protocol/faults";
 import type { SheetView } from "./sheet-view";
 
 /** One cell as the grid has it. */
@@ -39,6 +40,9 @@ export interface PreviewAccess {
   calculated(): Promise<void>;
   unknownMembers(): string[];
   syncCount(): number;
+  /** Lets a request to come fail: `planFault({ kind: "RequestAborted", request: 2, moment: "after" })`. */
+  planFault(fault: Fault): void;
+  clearFaults(): void;
   openFile(bytes: Uint8Array, name: string): Promise<void>;
   saveFile(): Promise<Uint8Array>;
 }
@@ -50,6 +54,7 @@ export interface AccessParts {
   canvas(): HTMLElement | null;
   unknownMembers(): string[];
   syncCount(): number;
+  faults: Faults;
   openFile(bytes: Uint8Array, name: string): Promise<void>;
   saveFile(): Promise<Uint8Array>;
 }
@@ -115,6 +120,8 @@ export function createAccess(parts: AccessParts): PreviewAccess {
     calculated: () => functions.settle(),
     unknownMembers: parts.unknownMembers,
     syncCount: parts.syncCount,
+    planFault: (fault) => parts.faults.plan(fault),
+    clearFaults: () => parts.faults.clear(),
     openFile: parts.openFile,
     saveFile: parts.saveFile,
   };

@@ -11,6 +11,16 @@ export class HostError extends Error {
   }
 }
 
+/** A request that gets no answer of its own but an error of the channel: `number` is the one of Excel on the web. */
+export class RequestRefused extends HostError {
+  readonly number: number;
+
+  constructor(code: string, message: string, status: number, number: number) {
+    super(code, message, status);
+    this.number = number;
+  }
+}
+
 /** The add-in asked for a member this host does not have: always an error, never a silent yes. */
 export class UnknownMember extends HostError {
   readonly member: string;

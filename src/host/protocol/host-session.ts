@@ -1,6 +1,7 @@
 import { BatchInterpreter, ReferenceStore, type BatchTarget } from "./batch-interpreter";
 import { EventHub } from "./event-hub";
-import { HostError } from "./host-error";
+import { Faults, type Done } from "./faults";
+import { RequestRefused } from "./host-error";
 import { objectPathType, type BatchRequest, type BatchResponse, type HostMessage } from "./wire";
 
 /** What a session needs of the workbook: the batch target, and whether the user is typing in a cell. */
@@ -11,10 +12,10 @@ export interface SessionWorkbook extends BatchTarget {
 /** The request flag of `Excel.run({ delayForCellEdit: true })`. */
 const delayForCellEdit = 64;
 
-/** The refusal of a batch while the user is typing in a cell: the transport turns it into error 5004. */
-export class CellEditing extends HostError {
+/** The refusal of a batch while the user is typing in a cell. */
+class CellEditing extends RequestRefused {
   constructor() {
-    super("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+    super("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.", 400, 5004);
   }
 }
 
@@ -22,6 +23,7 @@ export class CellEditing extends HostError {
 export class HostSession {
   readonly events: EventHub;
   readonly unknown = new Set<string>();
+  readonly faults = new Faults();
   /** Batches that reached the host, clean-up of references not counted. */
   batches = 0;
   private references = new ReferenceStore();
@@ -35,11 +37,17 @@ export class HostSession {
     this.events = new EventHub(deliver);
   }
 
-  /** @throws CellEditing when the batch touches the workbook while the user types in a cell. */
+  /** @throws RequestRefused when the batch touches the workbook while the user types in a cell, or as a fault is planned */
   execute(request: BatchRequest, flags: number): Promise<BatchResponse> {
     const run = this.queue.then(() => this.executeNow(request, flags));
     this.queue = run.catch(() => undefined);
-    return run;
+    // Outside the queue: an answer that does not come holds up nobody but whoever waits for it.
+    return run.then(({ response, answer }) => {
+      if (answer === "given") return response;
+      return new Promise((resolve) => {
+        if (answer !== "never") setTimeout(() => resolve(response), answer.delay);
+      });
+    });
   }
 
   onUnknownMember(listener: () => void): void {
@@ -52,14 +60,17 @@ export class HostSession {
     this.events.reset();
   }
 
-  private async executeNow(request: BatchRequest, flags: number): Promise<BatchResponse> {
-    if (touchesWorkbook(request)) {
-      this.batches += 1;
-      while (this.workbook.isEditingCell()) {
-        if ((flags & delayForCellEdit) === 0) throw new CellEditing();
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
+  private async executeNow(request: BatchRequest, flags: number): Promise<Done> {
+    if (!touchesWorkbook(request)) return { response: await this.interpret(request), answer: "given" };
+    this.batches += 1;
+    while (this.workbook.isEditingCell()) {
+      if ((flags & delayForCellEdit) === 0) throw new CellEditing();
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
+    return this.faults.around(request, (asked) => this.interpret(asked));
+  }
+
+  private async interpret(request: BatchRequest): Promise<BatchResponse> {
     const response = await new BatchInterpreter(this.workbook, this.references, request).run();
     if (response.Error?.Code === "ApiNotFound") this.noteUnknown(response.Error.Location ?? "?");
     return response;

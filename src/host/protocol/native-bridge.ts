@@ -1,4 +1,5 @@
-import { CellEditing, type HostSession } from "./host-session";
+import { RequestRefused } from "./host-error";
+import type { HostSession } from "./host-session";
 import type { BatchRequest, BatchResponse, HostMessage } from "./wire";
 
 interface BridgeMessage {
@@ -58,8 +59,8 @@ async function run(session: HostSession, request: BridgeMessage): Promise<BatchR
   try {
     return await session.execute(request.message.body, request.flags ?? 0);
   } catch (error) {
-    const code = error instanceof CellEditing ? error.code : "GeneralException";
+    const [code, status] = error instanceof RequestRefused ? [error.code, error.status] : ["GeneralException", 500];
     const message = error instanceof Error ? error.message : String(error);
-    return { Results: [], Error: { Code: code, Message: message, HttpStatusCode: 500, ActionIndex: 0 } };
+    return { Results: [], Error: { Code: code, Message: message, HttpStatusCode: status, ActionIndex: 0 } };
   }
 }

@@ -1,4 +1,5 @@
-import { CellEditing, type HostSession } from "./host-session";
+import { RequestRefused } from "./host-error";
+import type { HostSession } from "./host-session";
 import type { BatchRequest, HostMessage } from "./wire";
 
 /** A message of office.js over `postMessage`; the names are the protocol's. */
@@ -20,7 +21,6 @@ interface MethodCall {
 
 const dispatch = { saveSettings: 76, loadSettings: 75, executeRichApi: 93, commandCompleted: 94, closeContainer: 97 };
 const action = { invoke: 0, registerEvent: 1, unregisterEvent: 2 };
-const cellEditingError = 5004;
 const apiNotAvailableError = 5000;
 
 export interface PaneOptions {
@@ -135,7 +135,7 @@ export class WebTransport {
       const response = await this.session().execute(body, Number(data[6] ?? 0));
       return { Data: [200, [], JSON.stringify(response)] };
     } catch (error) {
-      if (error instanceof CellEditing) return { Error: cellEditingError };
+      if (error instanceof RequestRefused) return { Error: error.number };
       throw error;
     }
   }

@@ -65,6 +65,7 @@ export const changeTexts: ChangeTexts = {
     conflictLead: "This was changed after Articula wrote it:",
     keep: "Undo the rest and keep these changes",
     replace: "Undo those cells too",
+    replaceSheets: "Remove those sheets too",
     limit: "Colours, column widths and drop-down lists that were changed on sheets that were there do not come back.",
     undoing: "Undoing…",
     done: "What Articula wrote last was undone.",
@@ -72,6 +73,7 @@ export const changeTexts: ChangeTexts = {
   },
   conflicts: {
     sheet: (sheet) => `The sheet “${sheet}” has other content; it stays.`,
+    unfinishedSheet: (sheet) => `The sheet “${sheet}” was left half written; if you remove it, what you have written on it is lost too.`,
     rows: (count, text, sheet) => `${counted(count, text, "added row", "added rows")} of “${sheet}” ${count === 1 ? "is" : "are"} not as written any more; ${count === 1 ? "it stays" : "they stay"}.`,
     columns: (headers, sheet) => `The columns ${headers} of “${sheet}” have content or were moved; they stay.`,
     cell: (place, sheet, is, was) => `${sheet}!${place} now says “${is}”; before it said “${was}”.`,

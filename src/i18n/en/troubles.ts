@@ -26,10 +26,17 @@ export const troubleTexts: TroubleTexts = {
     "too-large": { title: "The workbook is too large to read or write at once{at}.", remedy: "Delete stray cells far from the data (Ctrl+End goes to the last one), remove sheets that are not part of the plan or work on a smaller copy." },
     "text-too-long": { title: "A text has more than 32,767 characters and fits no cell{at}.", remedy: "Shorten that text and try again." },
     cancelled: { title: "The writing was cancelled.", remedy: "The workbook is as it was." },
+    "session-ended": { title: "The connection to the workbook was lost.", remedy: "Load the page of the workbook again, or close and open it, and try again." },
+    "changed-meanwhile": { title: "Meanwhile somebody changed cells that were to be written: {place}.", remedy: "What was written there has been kept. Look at it and try again." },
     busy: { title: "Excel is busy.", remedy: "Wait until it has finished calculating or saving and try again." },
     timeout: { title: "Excel did not answer in time.", remedy: "Try again. If it goes on, save, close and open the workbook." },
     "not-supported": { title: "This version of Excel lacks something that Articula needs{at}.", remedy: "Use Excel of Microsoft 365, Excel 2021 or later, or Excel on the web." },
     unexpected: { title: "Something happened that Articula did not expect.", remedy: "Try again. If it goes on, report this message: {message}" },
+  },
+  leftPart: {
+    restorable: " A part of it may have been written. Before you try again open Tools › Restore points: if the latest is from now, use Undo.",
+    "undone-in-part": " It may have been undone only in part: use Undo again to finish it.",
+    "not-restorable": " A part of it may have been written, and it is too much for Undo: close the workbook without saving, or go back to the version before in File › Info › Version History.",
   },
   planUnreadable: {
     title: "The plan cannot be read: “{field}” in {place} says “{found}”.",

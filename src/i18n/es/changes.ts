@@ -66,6 +66,7 @@ export const changeTexts = {
     conflictLead: "Esto fue cambiado después de que Articula lo escribió:",
     keep: "Deshacer lo demás y conservar estos cambios",
     replace: "Deshacer también esas celdas",
+    replaceSheets: "Quitar también esas hojas",
     limit: "No vuelven los colores, los anchos de columna ni las listas desplegables que se hayan cambiado en hojas que ya estaban.",
     undoing: "Deshaciendo…",
     done: "Se deshizo lo último que escribió Articula.",
@@ -73,6 +74,7 @@ export const changeTexts = {
   },
   conflicts: {
     sheet: (sheet: string) => `La hoja «${sheet}» tiene otro contenido; se conserva.`,
+    unfinishedSheet: (sheet: string) => `La hoja «${sheet}» quedó a medio escribir; si la quita, se pierde también lo que usted haya escrito en ella.`,
     rows: (count: number, text: string, sheet: string) => `${counted(count, text, "fila agregada", "filas agregadas")} en «${sheet}» ya no ${count === 1 ? "está como se escribió; se conserva" : "están como se escribieron; se conservan"}.`,
     columns: (headers: string, sheet: string) => `Las columnas ${headers} de «${sheet}» ya tienen contenido o se movieron; se conservan.`,
     cell: (place: string, sheet: string, is: string, was: string) => `${sheet}!${place} dice ahora «${is}»; antes decía «${was}».`,

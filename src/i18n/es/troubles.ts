@@ -27,10 +27,18 @@ export const troubleTexts = {
     "too-large": { title: "El libro es demasiado grande para leerlo o escribirlo de una vez{at}.", remedy: "Borre las celdas sueltas lejos de los datos (Ctrl+Fin lleva a la última), quite hojas que no sean del plan o trabaje en una copia más pequeña." },
     "text-too-long": { title: "Un texto tiene más de 32.767 caracteres y no cabe en una celda{at}.", remedy: "Acorte ese texto y repita." },
     cancelled: { title: "Se canceló la escritura.", remedy: "El libro quedó como estaba." },
+    "session-ended": { title: "Se perdió la conexión con el libro.", remedy: "Vuelva a cargar la página del libro, o ciérrelo y ábralo, y repita." },
+    "changed-meanwhile": { title: "Mientras tanto alguien cambió celdas que se iban a escribir: {place}.", remedy: "Lo que se escribió en ellas se conserva. Mírelo y repita." },
     busy: { title: "Excel está ocupado.", remedy: "Espere a que termine de calcular o guardar y repita." },
     timeout: { title: "Excel no respondió a tiempo.", remedy: "Repita. Si continúa, guarde, cierre y abra el libro." },
     "not-supported": { title: "Esta versión de Excel no tiene una función que Articula necesita{at}.", remedy: "Use Excel de Microsoft 365, Excel 2021 o posterior, o Excel en la web." },
     unexpected: { title: "Ocurrió un error que Articula no esperaba.", remedy: "Repita. Si continúa, informe este mensaje: {message}" },
+  },
+  /** Detrás del remedio, donde no se pudo dejar el libro como estaba. */
+  leftPart: {
+    restorable: " Pudo quedar escrita una parte. Antes de repetir abra Herramientas › Puntos de restauración: si el último es de ahora, use Deshacer.",
+    "undone-in-part": " Pudo deshacerse solo una parte: use Deshacer otra vez para terminar.",
+    "not-restorable": " Pudo quedar escrita una parte, y es demasiado para Deshacer: cierre el libro sin guardar o vuelva a la versión anterior en Archivo › Información › Historial de versiones.",
   },
   planUnreadable: {
     title: "El plan no se puede leer: «{field}» en {place} dice «{found}».",

@@ -51,7 +51,9 @@ export default function UndoDialog({ open, asked, answer }: UndoDialogProps) {
           </DialogContent>
           <DialogActions fluid>
             <Button onClick={() => answer(null)}>{points.confirm.refuse}</Button>
-            {changed.some(({ kind }) => kind === "cell") && <Button onClick={() => answer("replace")}>{points.replace}</Button>}
+            {changed.some(({ kind }) => kind === "cell" || kind === "unfinished-sheet") && (
+              <Button onClick={() => answer("replace")}>{changed.some(({ kind }) => kind === "cell") ? points.replace : points.replaceSheets}</Button>
+            )}
             <Button appearance="primary" onClick={() => answer(asked === "confirm" ? "ask" : "keep")}>
               {asked === "confirm" ? points.confirm.apply : points.keep}
             </Button>

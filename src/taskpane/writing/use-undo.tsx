@@ -25,9 +25,15 @@ export function useUndo(after: () => void): Undoing {
 
   const run = (changedCells: "ask" | "keep" | "replace") => {
     setAsked(null);
+    // Kept when it is tried again after a failure: it may have been done, and then the one before must stay.
+    let wanted: number | undefined;
     void perform(points.undoing, async () => {
-      const report = await useCases.restore.undo(changedCells);
-      if (report === null) return notify(points.none);
+      wanted ??= (await useCases.restore.listRestorePoints())[0]?.id;
+      const report = await useCases.restore.undo(changedCells, wanted);
+      if (report === null) {
+        notify(points.none);
+        return after();
+      }
       if (!report.done) return setAsked(report.conflicts);
       notify(report.conflicts.length === 0 || changedCells === "replace" ? points.done : points.doneLeft);
       after();

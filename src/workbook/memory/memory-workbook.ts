@@ -36,7 +36,8 @@ export class MemoryWorkbook implements Workbook {
     };
   }
 
-  async apply(patch: WorkbookPatch, { signal, progress }: WritingCourse = {}): Promise<void> {
+  async apply(patch: WorkbookPatch, { begins, signal, progress }: WritingCourse = {}): Promise<void> {
+    begins?.();
     for (const [index, operation] of patch.entries()) {
       if (signal?.aborted === true) throw new WorkbookError("cancelled");
       this.state.apply(operation);

@@ -2,6 +2,7 @@ import type { WorkbookPatch } from "../patch";
 import type { WritingCourse } from "../port";
 import { nameKey } from "../table-shape";
 import { WorkbookError } from "../workbook-error";
+import { CellLookout } from "./overwritten-cells";
 import { placePictures, type MadePicture } from "./pictures";
 import { followedPayloadBytes, maxPayloadBytes } from "./payload";
 import { rehearse } from "./rehearse";
@@ -12,12 +13,12 @@ import { steps, type Step } from "./write-operation";
  * larger than one request holds takes further ones, one with pictures two that put them in their places, and one that is followed is sent in small ones.
  * @throws WorkbookError before anything is written when the patch cannot be done; else what Excel threw
  */
-export async function applyPatch(context: Excel.RequestContext, patch: WorkbookPatch, course: WritingCourse = {}): Promise<void> {
+export async function applyPatch(context: Excel.RequestContext, patch: WorkbookPatch, course: WritingCourse = {}, isOver = (): boolean => false): Promise<void> {
   if (patch.length === 0) return;
   const rehearsal = await rehearse(context, patch);
   const all = firstOnTop(patch).flatMap((index) => {
     const operation = patch[index];
-    return !operation || isOverwritten(patch, index) ? [] : steps(operation, rehearsal.growths[index] ?? null, rehearsal.textCells[index] ?? (() => false), rehearsal);
+    return !operation ? [] : steps(operation, rehearsal.growths[index] ?? null, rehearsal.textCells[index] ?? (() => false), rehearsal);
   });
   const followed = course.signal !== undefined || course.progress !== undefined;
   const requests = fill(all, followed ? followedPayloadBytes : maxPayloadBytes);
@@ -25,8 +26,9 @@ export async function applyPatch(context: Excel.RequestContext, patch: WorkbookP
   // Our own writes must not come back as changes of the user.
   runtime.enableEvents = false;
   try {
-    await placePictures(context, await send(context, requests, course));
+    await placePictures(context, await send(context, requests, course, isOver));
   } catch (cause) {
+    if (isOver()) throw cause;
     // The failed request did not come to the line that lets events through again.
     runtime.enableEvents = true;
     await context.sync().catch(() => undefined);
@@ -52,21 +54,24 @@ function firstOnTop(patch: WorkbookPatch): number[] {
   return order;
 }
 
-/** A part that the same patch sets again later: to add it twice would make two parts of one namespace. */
-function isOverwritten(patch: WorkbookPatch, index: number): boolean {
-  const operation = patch[index];
-  if (operation?.kind !== "set-part") return false;
-  return patch.slice(index + 1).some((later) => later.kind === "set-part" && later.namespace === operation.namespace);
-}
-
 /** Sends the requests one after the other; the last one lets events through again. Gives the pictures that were made. */
-async function send(context: Excel.RequestContext, requests: readonly Step[][], { signal, progress }: WritingCourse): Promise<MadePicture[]> {
+async function send(
+  context: Excel.RequestContext,
+  requests: readonly Step[][],
+  { begins, signal, progress, lookout }: WritingCourse,
+  isOver: () => boolean,
+): Promise<MadePicture[]> {
   const { workbook, runtime } = context;
+  const cells = lookout ? new CellLookout(lookout) : null;
   const pictures: MadePicture[] = [];
   const total = requests.flat().reduce((sum, { bytes }) => sum + bytes, 0);
   const sendFrom = async (at: number, sent: number): Promise<void> => {
     const request = requests[at] ?? [];
     if (signal?.aborted === true) throw new WorkbookError("cancelled");
+    // Whoever waited has been told that it failed, and may have taken back what stood there.
+    if (isOver()) throw new WorkbookError("timeout");
+    if (at === 0) begins?.();
+    const compare = cells?.look(workbook, request.flatMap(({ overwrites }) => overwrites ?? []));
     workbook.application.suspendApiCalculationUntilNextSync();
     for (const step of request) {
       const picture = step.run(workbook);
@@ -74,6 +79,7 @@ async function send(context: Excel.RequestContext, requests: readonly Step[][], 
     }
     if (at >= requests.length - 1) runtime.enableEvents = true;
     await context.sync();
+    compare?.();
     const done = request.reduce((sum, { bytes }) => sum + bytes, sent);
     progress?.(total === 0 ? 1 : done / total);
     if (at < requests.length - 1) await sendFrom(at + 1, done);

@@ -16,6 +16,7 @@ const codes: Record<string, WorkbookErrorCode> = {
   RequestAborted: "busy",
   ActivityLimitReached: "busy",
   InactiveWorkbook: "busy",
+  InvalidOrTimedOutSession: "session-ended",
   Timeout: "timeout",
 };
 

@@ -14,6 +14,8 @@ export class OfficeWorkbook implements Workbook {
   /** Patches wait for one another: two at once would rehearse on the same state. */
   private lastPatch: Promise<void> = Promise.resolve();
   private applying = 0;
+  /** True after a writing that failed: it may have left Excel telling this add-in of no changes. */
+  private silenced = false;
 
   constructor(private readonly limits: TimeLimits = usualLimits) {}
 
@@ -29,7 +31,10 @@ export class OfficeWorkbook implements Workbook {
       const { applyPatch } = await import("./apply-patch");
       this.applying++;
       try {
-        await runWriting(this.limits, (context) => applyPatch(context, patch, course));
+        await runWriting(this.limits, (context, isOver) => applyPatch(context, patch, course, isOver));
+      } catch (error) {
+        this.silenced = true;
+        throw error;
       } finally {
         this.applying--;
       }
@@ -74,7 +79,13 @@ export class OfficeWorkbook implements Workbook {
   /** An answer larger than foreseen (long texts) is asked for again in smaller pieces; reading may be repeated. */
   private async readWithin(request: WorkbookRequest, limit: number): Promise<WorkbookContent> {
     try {
-      return await runReading(this.limits, (context) => readWorkbook(context, request, limit));
+      return await runReading(this.limits, async (context) => {
+        const isSilenced = this.silenced && this.applying === 0;
+        if (isSilenced) context.runtime.enableEvents = true;
+        const content = await readWorkbook(context, request, limit);
+        if (isSilenced) this.silenced = false;
+        return content;
+      });
     } catch (error) {
       const tooLarge = error instanceof WorkbookError && isResponseTooLarge(error.cause);
       if (!tooLarge || limit < 100_000) throw error;

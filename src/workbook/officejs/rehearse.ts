@@ -17,8 +17,8 @@ export interface Rehearsal {
   textCells: TextCells[];
   /** The number formats of the last row of each table that grows, by its key. */
   lastRowFormats: Map<string, string[]>;
-  /** The custom parts there are, by namespace: the first one's id, or null. */
-  partIds: Map<string, string | null>;
+  /** The custom parts by namespace as the writing goes on: the id of the first one there is, one that it added, or null. */
+  parts: Map<string, { id: string } | "added" | null>;
   /** What the series of each chart are called, in their order, when it is drawn. */
   seriesNames: Map<AddChart, string[]>;
   /** What Excel calls the pictures that are taken away. */
@@ -120,7 +120,7 @@ export async function rehearse(context: Excel.RequestContext, patch: WorkbookPat
     lastRowFormats,
     seriesNames,
     pictureIds,
-    partIds: new Map(parts.map(({ namespace, found }) => [namespace, found.items[0]?.id ?? null])),
+    parts: new Map(parts.map(({ namespace, found }) => [namespace, found.items[0] ? { id: found.items[0].id } : null])),
   };
 }
 

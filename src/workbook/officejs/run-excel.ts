@@ -12,18 +12,25 @@ export function runReading<T>(limits: TimeLimits, work: (context: Excel.RequestC
   return limited(limits.readMilliseconds, () => Excel.run({ delayForCellEdit: true }, work));
 }
 
-/** Runs a batch that writes; while the user types in a cell it fails at once (`cell-editing`). @throws WorkbookError */
-export function runWriting<T>(limits: TimeLimits, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return limited(limits.applyMilliseconds, () => Excel.run(work));
+/**
+ * Runs a batch that writes; while the user types in a cell it fails at once (`cell-editing`). `work` asks `isOver` before
+ * each request: Excel may answer when the caller has been told that it did not. @throws WorkbookError
+ */
+export function runWriting<T>(limits: TimeLimits, work: (context: Excel.RequestContext, isOver: () => boolean) => Promise<T>): Promise<T> {
+  return limited(limits.applyMilliseconds, (isOver) => Excel.run((context) => work(context, isOver)));
 }
 
-async function limited<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
+async function limited<T>(milliseconds: number, work: (isOver: () => boolean) => Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let over = false;
   const expired = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new WorkbookError("timeout")), milliseconds);
+    timer = setTimeout(() => {
+      over = true;
+      reject(new WorkbookError("timeout"));
+    }, milliseconds);
   });
   try {
-    return await Promise.race([work(), expired]);
+    return await Promise.race([work(() => over), expired]);
   } catch (cause) {
     throw asWorkbookError(cause);
   } finally {

@@ -5,6 +5,7 @@ import type { CellValue } from "../../plan/cell-value";
 import { nameKey, type TableShape } from "../table-shape";
 import { inputOrLeave, inputValue } from "./cell-input";
 import { formatRange } from "./format-range";
+import type { OverwrittenBlock } from "./overwritten-cells";
 import { addPicture, type MadePicture } from "./pictures";
 import { payloadBytes, splitRows } from "./payload";
 import type { Rehearsal, TextCells } from "./rehearse";
@@ -13,6 +14,8 @@ import { addChart, conditionalFormat, promptInput, rangeOf, setPage } from "./wr
 /** One step of a patch: what it asks of Excel, and about how many bytes that takes in the request. */
 export interface Step {
   bytes: number;
+  /** The cells whose content it overwrites. */
+  overwrites?: OverwrittenBlock;
   /** Gives the picture that it makes. */
   run(workbook: Excel.Workbook): MadePicture | void;
 }
@@ -51,7 +54,7 @@ export function steps(operation: WorkbookOperation, growth: Growth | null, isTex
     case "allow-list":
       return [small((workbook) => allowList(workbook, operation))];
     case "set-part":
-      return [{ bytes: smallStep + 2 * (operation.xml?.length ?? 0), run: (workbook) => setPart(workbook, operation, rehearsal.partIds) }];
+      return [{ bytes: smallStep + 2 * (operation.xml?.length ?? 0), run: (workbook) => setPart(workbook, operation, rehearsal.parts) }];
     case "activate-sheet":
       return [small((workbook) => workbook.worksheets.getItem(operation.sheet).activate())];
     case "hide-sheet":
@@ -89,16 +92,20 @@ function small(run: (workbook: Excel.Workbook) => void): Step {
   return { bytes: smallStep, run };
 }
 
-function blockSteps(sheet: string, place: { row: number; column: number }, values: Cells, property: "values" | "formulas"): Step[] {
+function blockSteps(sheet: string, place: { row: number; column: number }, values: Cells, property: "values" | "formulas", grown = false): Step[] {
   return splitRows(values)
     .filter(({ rows }) => (rows[0]?.length ?? 0) > 0)
-    .map(({ start, rows }) => ({
-      bytes: smallStep + payloadBytes(rows),
-      run: (workbook) => {
-        const block = { row: place.row + start, column: place.column, rowCount: rows.length, columnCount: rows[0]?.length ?? 0 };
-        rangeOf(workbook, sheet, block)[property] = rows;
-      },
-    }));
+    .map(({ start, rows }) => {
+      const range = { row: place.row + start, column: place.column, rowCount: rows.length, columnCount: rows[0]?.length ?? 0 };
+      return {
+        bytes: smallStep + payloadBytes(rows),
+        // Null is what leaves a cell.
+        overwrites: { sheet, range, grown, leaves: (row, column) => rows[row]?.[column] === null },
+        run: (workbook) => {
+          rangeOf(workbook, sheet, range)[property] = rows;
+        },
+      };
+    });
 }
 
 type Cells = (string | number | boolean | null)[][];
@@ -123,7 +130,7 @@ function addTable(workbook: Excel.Workbook, operation: AddTable): void {
  */
 function appendSteps({ before, firstRow, addedRows }: Growth, values: Cells, formats: readonly string[]): Step[] {
   const aside = before.hasTotals && addedRows > 0;
-  const writing = blockSteps(before.sheet, { row: firstRow, column: before.column }, values, "values");
+  const writing = blockSteps(before.sheet, { row: firstRow, column: before.column }, values, "values", true);
   const after = { ...before, rowCount: before.rowCount + addedRows };
   return [
     ...(aside ? [small((workbook) => showTotals(workbook, before.name, false))] : []),
@@ -143,7 +150,7 @@ function removeRowsSteps({ before, firstRow, addedRows }: Growth): Step[] {
   const outside = block(end + addedRows);
   return [
     ...(aside ? [small((workbook) => showTotals(workbook, before.name, false))] : []),
-    ...(emptied.rowCount > 0 ? [small((workbook) => rangeOf(workbook, sheet, emptied).clear("Contents"))] : []),
+    ...(emptied.rowCount > 0 ? [{ ...small((workbook) => rangeOf(workbook, sheet, emptied).clear("Contents")), overwrites: { sheet, range: emptied } }] : []),
     ...(outside.rowCount > 0
       ? [
           small((workbook) => resize(workbook, { ...before, rowCount: rowCount + addedRows })),
@@ -235,10 +242,15 @@ function hideSheet(workbook: Excel.Workbook, { sheet, level }: HideSheet): void 
   workbook.worksheets.getItem(sheet).visibility = level === "hidden" ? "Hidden" : "VeryHidden";
 }
 
-function setPart(workbook: Excel.Workbook, { namespace, xml }: SetPart, ids: Rehearsal["partIds"]): void {
-  const id = ids.get(namespace) ?? null;
-  if (xml === null) {
-    if (id !== null) workbook.customXmlParts.getItem(id).delete();
-  } else if (id === null) workbook.customXmlParts.add(xml);
-  else workbook.customXmlParts.getItem(id).setXml(xml);
+/** A part that the same patch has added has no id yet, and is the only one of its namespace. */
+function setPart({ customXmlParts }: Excel.Workbook, { namespace, xml }: SetPart, parts: Rehearsal["parts"]): void {
+  const there = parts.get(namespace) ?? null;
+  parts.set(namespace, xml === null ? null : (there ?? "added"));
+  if (there === null) {
+    if (xml !== null) customXmlParts.add(xml);
+    return;
+  }
+  const part = there === "added" ? customXmlParts.getByNamespace(namespace).getOnlyItem() : customXmlParts.getItem(there.id);
+  if (xml === null) part.delete();
+  else part.setXml(xml);
 }

@@ -1,0 +1,112 @@
+import { describeTrouble } from "../../src/app/describe-trouble";
+import type { HeadlessHost } from "../../src/host/headless-host";
+import { OfficeWorkbook } from "../../src/workbook/officejs/office-workbook";
+import { startHost } from "../headless/host";
+import { useCasesWithin } from "./fault-trial";
+import { scenarios, type Scenario } from "./scenarios";
+import { randomNumbers, seed } from "./seed";
+
+// Somebody types in a cell that a use case is about to overwrite, between any two of its requests.
+
+const isSoak = process.env.ARTICULA_SOAK === "1";
+/** Requests tried in the short run beside the last one, which overwrites. */
+const drawn = 1;
+const random = randomNumbers(seed);
+const patience = { readMilliseconds: 60_000, applyMilliseconds: 60_000 };
+let host: HeadlessHost;
+
+beforeAll(async () => {
+  host = await startHost();
+});
+afterAll(async () => {
+  process.stdout.write(`Edits between requests, seed ${seed}\n`);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  host.dispose();
+});
+
+const scenario = (name: string): Scenario => {
+  const found = scenarios.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`no scenario ${name}`);
+  return found;
+};
+
+/** A cell that the use case overwrites. */
+const edits: [scenario: string, sheet: string, address: string, kind: string][] = [
+  ["merge", "Metas de producto", "O5", "a cell"],
+  ["merge", "Metas de producto", "E6", "a text"],
+  ["merge", "Seguimiento", "A6", "the place of a new row"],
+  ["undo", "Metas de producto", "O5", "a cell that comes back"],
+  ["undo", "Seguimiento", "C6", "a row that goes"],
+  ["freeze", "Informe", "A1", "a formula"],
+  ["repair", "Metas de producto", "N4", "a header"],
+];
+
+const typed = 4711;
+
+async function holds(sheet: string): Promise<unknown[]> {
+  const { ranges } = await new OfficeWorkbook(patience).read({ tables: "none", sheets: [sheet] });
+  return ranges.flatMap(({ values }) => values.flat());
+}
+
+/** Runs it with the edit before one request; gives whether the use case came that far, and how it ended. */
+async function run(name: string, sheet: string, address: string, request: number, who: "user" | "co-author"): Promise<{ came: boolean; failure: unknown; result: unknown; kept: boolean }> {
+  const { prepare, run: start } = scenario(name);
+  await host.open((await courseOf(name)).bytes);
+  await prepare?.(host);
+  host.faults.interrupt(async (number) => {
+    if (number !== request) return;
+    await (who === "user" ? host.typeInCell(sheet, address, typed) : host.coauthorTypesInCell(sheet, address, typed));
+  });
+  const ended = await start(useCasesWithin(patience)).then(
+    (result) => ({ failure: null, result }),
+    (failure: unknown) => ({ failure, result: null }),
+  );
+  const came = host.faults.requests >= request;
+  host.faults.clear();
+  const cells = await holds(sheet);
+  return { came, ...ended, kept: cells.includes(typed) || cells.includes(String(typed)) };
+}
+
+/** How many requests an undisturbed run takes; the workbook that it begins with. */
+const undisturbed = new Map<string, Promise<{ bytes: Uint8Array; requests: number }>>();
+
+function courseOf(name: string): Promise<{ bytes: Uint8Array; requests: number }> {
+  const known = undisturbed.get(name) ?? countRequests(scenario(name));
+  undisturbed.set(name, known);
+  return known;
+}
+
+async function countRequests({ before, prepare, run: start }: Scenario): Promise<{ bytes: Uint8Array; requests: number }> {
+  const bytes = await before();
+  await host.open(bytes);
+  await prepare?.(host);
+  const count = host.syncCount();
+  await start(useCasesWithin(patience));
+  return { bytes, requests: host.syncCount() - count };
+}
+
+test.each(edits)("%s: what somebody types in %s!%s (%s) meanwhile is not overwritten", async (name, sheet, address) => {
+  const { requests } = await courseOf(name);
+  const all = Array.from({ length: requests }, (_, index) => index + 1);
+  const chosen = isSoak ? all : [...Array.from({ length: drawn }, () => 1 + Math.floor(random() * requests)), requests];
+  const wrong: string[] = [];
+  for (const request of chosen) {
+    for (const who of isSoak ? (["user", "co-author"] as const) : ([random() < 0.5 ? "user" : "co-author"] as const)) {
+      const { came, failure, kept } = await run(name, sheet, address, request, who);
+      const text = failure === null ? "" : describeTrouble(failure, "es").title;
+      if (!came || !kept) wrong.push(`${who} before request ${request} of ${requests}: ${came ? "overwritten" : "it did not come so far"} ${text}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+}, isSoak ? 1_800_000 : 120_000);
+
+test("the message of a refused writing names the cell, in two languages", async () => {
+  const ends = [];
+  for (const request of [12, 13]) ends.push(await run("merge", "Metas de producto", "O5", request, "co-author"));
+  for (const { failure, kept } of ends) {
+    expect(kept).toBe(true);
+    expect(failure).toMatchObject({ code: "changed-meanwhile", place: "Metas de producto!O5" });
+    expect(describeTrouble(failure, "es").title).toContain("Metas de producto!O5");
+    expect(describeTrouble(failure, "en").remedy).toContain("has been kept");
+  }
+});
