@@ -1,14 +1,13 @@
 import type { HeadlessHost } from "../../src/host/headless-host";
+import { isSoak, randomNumbers, seed } from "../volume";
 import { startHost } from "../headless/host";
 import { mishapName, mishaps, type Mishap } from "./fault-plans";
 import { courseOf, trial, type Outcome } from "./fault-trial";
 import { scenarios } from "./scenarios";
-import { randomNumbers, seed } from "./seed";
 
 // Every use case, every mishap, at every request: all of them with ARTICULA_SOAK=1, else a few drawn by chance, or as many
 // a use case as ARTICULA_TRIALS says.
 
-const isSoak = process.env.ARTICULA_SOAK === "1";
 /** Trials of one use case in the short run; fewer of those that take long. */
 const asked = Number(process.env.ARTICULA_TRIALS) || null;
 const [drawn, drawnOfSlow] = [asked ?? 3, asked ?? 1];

@@ -1,6 +1,7 @@
 import type { UseCases } from "../../src/app/use-cases";
 import type { HeadlessHost } from "../../src/host/headless-host";
 import { columnLetters } from "../../src/workbook/address";
+import { randomNumbers } from "../volume";
 import { firstCell, functionCells, sheetOfFunctions } from "./function-cells";
 
 /** Tables of the plan that the user works in; the number of rows stays near what it was. */
@@ -19,17 +20,6 @@ interface Body {
 type CellContent = string | number | boolean;
 
 export type EditKind = "type" | "type back" | "coauthor" | "insert row" | "delete row" | "parameter" | "undo" | "formula again";
-
-/** The same numbers from the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Somebody who edits a plan at random, as the preview lets a user do, and with the pane. */
 export class RandomUser {
