@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const places = [
+  // Without windows of its own it takes a fifth less time.
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -78,10 +80,14 @@ async function packagedBrowser(root, say) {
 
 async function debianBrowser(_root, say) {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return null;
-  say("Installing chromium with apt-get …");
   spawnSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
-  spawnSync("apt-get", ["install", "-y", "-qq", "chromium"], { stdio: "ignore" });
-  return findBrowser();
+  for (const name of ["chromium-headless-shell", "chromium"]) {
+    say(`Installing ${name} with apt-get …`);
+    spawnSync("apt-get", ["install", "-y", "-qq", name], { stdio: "ignore" });
+    const found = findBrowser();
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** A browser may be there and still lack libraries of the system: only a start shows it. */

@@ -10,7 +10,7 @@ import { scenarios } from "./scenarios";
 
 /** Trials of one use case in the short run; fewer of those that take long. */
 const asked = Number(process.env.ARTICULA_TRIALS) || null;
-const [drawn, drawnOfSlow] = [asked ?? 3, asked ?? 1];
+const [drawn, drawnOfSlow] = [asked ?? 2, asked ?? 1];
 const random = randomNumbers(seed);
 let host: HeadlessHost;
 const tally = new Map<string, Map<Outcome, number>>();
