@@ -86,11 +86,14 @@ describe.each(panes.slice(0, isSoak ? panes.length : 2))("from a $name pane of $
   test("a second one stands below the first, and undoing takes it away again", async () => {
     await copy();
     const image = open.page.locator("#pictures img");
+    // What was said of the first one may still stand there.
+    await image.nth(1).waitFor();
     expect(await image.count()).toBe(2);
     const [first, second] = [await image.nth(0).boundingBox(), await image.nth(1).boundingBox()];
     expect(second?.y).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0));
     await button(changeTextsIn("es").writing.undo).click();
     await open.paneFrame.getByText(changeTextsIn("es").points.done).waitFor();
+    await image.nth(1).waitFor({ state: "detached" });
     expect(await image.count()).toBe(1);
     expect(errors).toEqual([]);
   });
