@@ -1,3 +1,4 @@
+import { isBlank } from "../plan/cell-value";
 import { PlanFormatError, planFirstYear, planYears } from "../plan/parse-plan";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
@@ -5,7 +6,7 @@ import { sheetTextsIn } from "../i18n/sheet-texts";
 import { troubleTextsIn } from "../i18n/trouble-texts";
 import { PlanUnreadableError } from "../sheets/read-plan";
 import { columnLetters } from "../workbook/address";
-import type { CellPlace } from "../workbook/port";
+import type { CellContent, CellPlace } from "../workbook/port";
 import { WorkbookError } from "../workbook/workbook-error";
 import { NoPlanError } from "./load-plan";
 import { ToldError } from "./told-error";
@@ -24,6 +25,9 @@ export type TroubleSetting = "pane" | "commands";
 /** Characters of what a workbook says that a sentence repeats; of what the program says of itself more is of use. */
 const longestQuote = { value: 120, message: 400 };
 
+/** Cells that are named of those in which something was lost. */
+const mostLostCells = 10;
+
 /** A text of i18n with its values filled in. */
 function said(text: { title: string; remedy: string }, given: Record<string, string>, detail: string | null = null): DescribedTrouble {
   const values = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, quoted(value, key === "message" ? longestQuote.message : longestQuote.value)]));
@@ -38,7 +42,8 @@ export function describeTrouble(error: unknown, language: Language, setting: Tro
   if (error instanceof WorkbookError) {
     const at = error.place === null ? "" : ` (${error.place})`;
     const told = said(texts.workbook[error.code], { place: error.place ?? "", at, message }, message);
-    return error.leftPart === null ? told : { ...told, remedy: told.remedy + texts.leftPart[error.leftPart] };
+    const left = error.leftPart === null ? "" : texts.leftPart[error.leftPart];
+    return { ...told, remedy: told.remedy + left + notPutBack(error.notPutBack, texts.notPutBack) };
   }
   if (error instanceof PlanUnreadableError) {
     return said(texts.planUnreadable, {
@@ -60,6 +65,17 @@ export function describeTrouble(error: unknown, language: Language, setting: Tro
     return said({ title, remedy: setting === "commands" ? commands : remedy }, {});
   }
   return said(texts.unexpected, { message }, message);
+}
+
+/** What others wrote and may have been lost, cell by cell, so that it can be written again. */
+function notPutBack(cells: readonly CellContent[], texts: { told: string; cell: string; blankCell: string; more: string }): string {
+  if (cells.length === 0) return "";
+  const shown = cells.slice(0, mostLostCells).map(({ content, ...place }) => {
+    const written = "formula" in content ? content.formula : content.value;
+    return fill(isBlank(written) ? texts.blankCell : texts.cell, { place: address(place), content: quoted(String(written), longestQuote.value) });
+  });
+  const more = cells.length > shown.length ? [fill(texts.more, { count: String(cells.length - shown.length) })] : [];
+  return fill(texts.told, { cells: [...shown, ...more].join(", ") });
 }
 
 /** What a workbook or a file says, short, on one line and without what a terminal would take for a command. */

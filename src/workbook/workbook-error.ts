@@ -1,3 +1,5 @@
+import type { CellContent } from "./port";
+
 /** Why a workbook could not be read or changed: the closed list of codes that the roots turn into sentences. */
 export type WorkbookErrorCode =
   | "not-a-workbook"
@@ -40,7 +42,9 @@ export class WorkbookError extends Error {
   readonly code: WorkbookErrorCode;
   readonly place: string | null;
   /** A part of what was to be written may stand in the workbook, and how it can be brought back; null where none does. */
-  leftPart: "restorable" | "not-restorable" | "undone-in-part" | null = null;
+  leftPart: "restorable" | "not-restorable" | "undone-in-part" | "undone" | null = null;
+  /** What others wrote meanwhile and the writing replaced, where putting it back failed too: it stands nowhere else any more. */
+  notPutBack: readonly CellContent[] = [];
 
   constructor(code: WorkbookErrorCode, options: { place?: string; cause?: unknown; message?: string } = {}) {
     super(options.message ?? `${code}${options.place ? `: ${options.place}` : ""}`, { cause: options.cause });

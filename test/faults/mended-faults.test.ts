@@ -174,3 +174,33 @@ test("what is typed while something is undone is kept, and told", async () => {
   host.faults.clear();
   expect((await workbook.read({ tables: "none", sheets: ["Datos"] })).ranges[0]?.values).toEqual([["a mano"], ["otro"]]);
 });
+
+test("an undo is said to be done when what was typed meanwhile cannot be put back, and what that was", async () => {
+  await keeping().apply([write(0, "uno")]);
+  await keeping().apply([write(0, "dos"), write(1, "dos")]);
+  const requests = await requestsOf(() => undoLatest(workbook));
+  await keeping().apply([write(0, "dos"), write(1, "dos")]);
+  host.faults.interrupt(async (request) => {
+    if (request !== requests) return;
+    await host.coauthorTypesInCell("Datos", "A1", "a mano");
+    host.faults.plan({ kind: "RequestAborted", request: 1, moment: "before", lasting: true });
+  });
+  const failure: unknown = await undoLatest(workbook).catch((error: unknown) => error);
+  host.faults.clear();
+  expect(failure).toMatchObject({ leftPart: "undone", notPutBack: [{ sheet: "Datos", row: 0, column: 0, content: { value: "a mano" } }] });
+  expect(describeTrouble(failure, "es").remedy).toMatch(/sí se deshizo.*Datos!A1 \(«a mano»\)/);
+  expect(describeTrouble(failure, "en").remedy).toMatch(/has been undone.*Datos!A1 \(“a mano”\)/);
+  expect(await listRestorePoints(workbook)).toMatchObject([{ id: 1 }]);
+});
+
+test("a writing that can neither be done nor taken back says what others wrote in its cells", async () => {
+  const request = await firstWrite();
+  host.faults.interrupt(async (number) => {
+    if (number === request) await host.coauthorTypesInCell("Datos", "A1", "=1+1");
+    if (number === request + 1) host.faults.plan({ kind: "RequestAborted", request: 1, moment: "before", lasting: true });
+  });
+  const failure: unknown = await keeping().apply(large).catch((error: unknown) => error);
+  host.faults.clear();
+  expect(failure).toMatchObject({ code: "busy", leftPart: "restorable", notPutBack: [{ sheet: "Datos", row: 0, column: 0, content: { formula: "=1+1" } }] });
+  expect(describeTrouble(failure, "es").remedy).toMatch(/use Deshacer.*Datos!A1 \(«=1\+1»\)/);
+});

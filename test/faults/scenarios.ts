@@ -14,7 +14,7 @@ import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import { OfficeWorkbook } from "../../src/workbook/officejs/office-workbook";
 import { until } from "../headless/host";
 import { annual, planOf } from "../rules/plan-content";
-import { rename } from "../unit/app/repair/placed-plan";
+import { loseTable, rename } from "../unit/app/repair/placed-plan";
 
 /** A use case on the workbook that it begins with. */
 export interface Scenario {
@@ -160,7 +160,8 @@ export const scenarios: Scenario[] = [
     async before() {
       const workbook = await planFile();
       await rename(workbook, "PlanMetasProducto", "2024", "Meta 2024");
-      // No lost table: taking that back changes the formulas that name it (see docs/quality).
+      await loseTable(workbook, "PlanProgramas");
+      await loseTable(workbook, "PlanEjes", "Tabla9");
       return workbook.bytes();
     },
     run: (useCases) => useCases.repair.apply(),

@@ -42,6 +42,13 @@ export function putBack(cells: readonly CellContent[]): WorkbookOperation[] {
   );
 }
 
+/** The failure, saying also what others had written in cells that could not be put back. */
+export function withLost(failure: unknown, cells: readonly CellContent[]): WorkbookError {
+  const told = failure instanceof WorkbookError ? failure : new WorkbookError("unexpected", { cause: failure, message: String(failure) });
+  told.notPutBack = cells;
+  return told;
+}
+
 /** Undefined where the content does not have the cell. */
 function valueIn({ tables, ranges }: WorkbookContent, sheet: string, row: number, column: number): CellValue | undefined {
   for (const table of tables) {

@@ -17,6 +17,7 @@ export function compareWorkbooks(before: WorkbookContent, after: WorkbookContent
     removedSheets: names(old, now),
     tables: [],
     removedTables: [],
+    mentions: [],
     rows: [],
     columns: [],
     reentered: [],

@@ -1,7 +1,7 @@
 import type { WorkbookPatch } from "../../workbook/patch";
 import type { CellContent, CellPlace, StopWatching, Workbook, WorkbookContent, WorkbookRequest, WritingCourse } from "../../workbook/port";
 import { WorkbookError } from "../../workbook/workbook-error";
-import { changedMeanwhile, changedSinceRead, changedSinceShown, putBack } from "./changed-meanwhile";
+import { changedMeanwhile, changedSinceRead, changedSinceShown, putBack, withLost } from "./changed-meanwhile";
 import { changesOf, type PatchChanges } from "./patch-changes";
 import { planUndo, readForUndo } from "./plan-undo";
 import { readBefore } from "./read-before";
@@ -122,12 +122,15 @@ export class KeepingWorkbook implements Workbook {
    */
   private async takeBack({ point, old, writing }: PreparedWriting, overwritten: readonly CellContent[], cause: unknown): Promise<void> {
     try {
-      const patch = point === null ? [] : planUndo(point, await readForUndo(this.workbook, point), { overwriteCells: false, removeSheets: true }).patch;
+      const patch = point === null ? [] : planUndo({ ...point, unfinished: true }, await readForUndo(this.workbook, point), { overwriteCells: false, removeSheets: true }).patch;
       await this.workbook.apply([...patch, ...putBack(overwritten), restorePart(old)]);
     } catch (failure) {
       const isStopped = cause instanceof WorkbookError && cause.code === "cancelled";
-      // Whoever stopped it believes that nothing was written: that must not be said when it is not so.
-      const told = isStopped ? failure : cause;
+      const isLost = overwritten.length > 0;
+      // Whoever stopped it believes that nothing was written, and "changed meanwhile" says that what others wrote stays: that
+      // must not be said when it is not so.
+      const failed = isStopped || isLost ? failure : cause;
+      const told = isLost ? withLost(failed, overwritten) : failed;
       if (told instanceof WorkbookError) told.leftPart = writing.keptAsPoint ? "restorable" : "not-restorable";
       throw told;
     }

@@ -2,7 +2,8 @@ import type { CellValue } from "../../plan/cell-value";
 import { contains } from "../../workbook/address";
 import { WorkbookState } from "../../workbook/memory/workbook-state";
 import type { CellBlock, WorkbookPatch, WriteFormulas } from "../../workbook/patch";
-import type { CellPlace, PictureInfo } from "../../workbook/port";
+import type { CellPlace, PictureInfo, WorkbookContent } from "../../workbook/port";
+import { mentionsTable } from "../../workbook/table-mentions";
 import { nameKey } from "../../workbook/table-shape";
 import { usedBlock } from "../../workbook/used-block";
 import { contentPrint, rowPrints, sameContent } from "./content-print";
@@ -39,6 +40,12 @@ export interface AddedRows {
   prints: string[];
 }
 
+/** Cells with one formula, which another program changes where it loses a table that the formula names. */
+export interface TableMention {
+  formula: string;
+  cells: CellPlace[];
+}
+
 /** What a patch changes in a workbook as it is: what it adds, and what it overwrites with what stood there. */
 export interface PatchChanges {
   /** Sheets added, with the print of their content. */
@@ -48,6 +55,8 @@ export interface PatchChanges {
   tables: { name: string; sheet: string }[];
   /** Tables that become plain cells, where they stood: one is made anew under another name. */
   removedTables: (CellBlock & { name: string; sheet: string })[];
+  /** Cells that stay as they are, and whose formulas name a table that the patch makes or takes away. */
+  mentions: TableMention[];
   rows: AddedRows[];
   columns: { table: string; sheet: string; headers: string[] }[];
   /** Cells of sheets that are there whose content changes; rows and columns added are not among them. */
@@ -70,7 +79,7 @@ export function changesOf(patch: WorkbookPatch, before: ContentBefore): PatchCha
   const original = stateOf(before);
   const added = new Set<string>();
   const isAdded = (sheet: string): boolean => added.has(nameKey(sheet));
-  const changes: PatchChanges = { sheets: [], removedSheets: [], tables: [], removedTables: [], rows: [], columns: [], cells: [], reentered: [], formats: [], pictures: [], parts: [] };
+  const changes: PatchChanges = { sheets: [], removedSheets: [], tables: [], removedTables: [], mentions: [], rows: [], columns: [], cells: [], reentered: [], formats: [], pictures: [], parts: [] };
   const written: FilledBlock[] = [];
   /** Cells that come as rows or columns of a table, not as cells. */
   const grown: { sheet: string; block: CellBlock }[] = [];
@@ -121,8 +130,26 @@ export function changesOf(patch: WorkbookPatch, before: ContentBefore): PatchCha
   const { changed, reentered } = cellChanges(original, state, { written, filled: before.filled }, isGrown);
   changes.cells = changed;
   changes.reentered = reentered;
+  changes.mentions = mentionsOf(before.content, changes);
   changes.formats = formatChanges(patch, before, isAdded, isGrown);
   return changes;
+}
+
+function mentionsOf({ ranges }: WorkbookContent, { tables, removedTables, cells }: PatchChanges): TableMention[] {
+  const names = [...tables, ...removedTables].map(({ name }) => name);
+  if (names.length === 0) return [];
+  const written = new Set(cells.map(({ sheet, row, column }) => `${nameKey(sheet)}!${row},${column}`));
+  const mentions = new Map<string, CellPlace[]>();
+  for (const { sheet, row, column, formulas = [] } of ranges) {
+    formulas.forEach((texts, down) =>
+      texts.forEach((formula, right) => {
+        const place = { sheet, row: row + down, column: column + right };
+        if (formula === null || written.has(`${nameKey(sheet)}!${place.row},${place.column}`) || !mentionsTable(formula, names)) return;
+        mentions.set(formula, [...(mentions.get(formula) ?? []), place]);
+      }),
+    );
+  }
+  return [...mentions].map(([formula, places]) => ({ formula, cells: places }));
 }
 
 /** The workbook as far as the patch concerns it. */

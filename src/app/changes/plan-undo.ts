@@ -6,6 +6,7 @@ import { nameKey } from "../../workbook/table-shape";
 import { contentPrint, rowPrints, sameContent } from "./content-print";
 import type { AddedRows, CellState } from "./patch-changes";
 import type { CellRun, RestorePoint } from "./restore-point";
+import { TableMentions } from "./undo-mentions";
 
 /** Something that was changed after it was written, so that taking it back would lose what somebody typed. */
 export type UndoConflict =
@@ -36,7 +37,8 @@ export interface UndoChoice {
 export async function readForUndo(workbook: Workbook, { changes }: RestorePoint): Promise<WorkbookContent> {
   const named = [...changes.tables, ...(changes.removedTables ?? [])].map(({ name }) => name);
   const tables = [...changes.rows, ...changes.columns].map(({ table }) => table).concat(named);
-  const sheets = [...changes.sheets.map(({ name }) => name), ...[...changes.cells, ...changes.rows, ...changes.columns].map(({ sheet }) => sheet)];
+  const mentioned = (changes.mentions ?? []).flatMap(({ cells }) => cells);
+  const sheets = [...changes.sheets.map(({ name }) => name), ...[...changes.cells, ...mentioned, ...changes.rows, ...changes.columns].map(({ sheet }) => sheet)];
   return workbook.read({ tables: tables.length > 0 ? tables : "none", sheets: [...new Set(sheets)], details: true, pictures: changes.pictures !== undefined });
 }
 
@@ -45,7 +47,12 @@ export function planUndo({ changes, unfinished }: RestorePoint, content: Workboo
   const now = new CurrentContent(content);
   const undo: { patch: WorkbookOperation[]; conflicts: UndoConflict[] } = { patch: [], conflicts: [] };
   const replaced = undoRemovedTables(changes, now, undo);
-  for (const run of changes.cells) undoCells(run, now, choice, undo);
+  const added = changes.tables.map(({ name }) => name).filter((name) => now.table(name) && !replaced.has(name));
+  const isGrown = (name: string): boolean => [...changes.rows, ...changes.columns].some(({ table }) => nameKey(table) === nameKey(name));
+  // Before the cells: a header cell of a table holds nothing but text, and formulas that name it are written again after.
+  for (const name of added) if (!isGrown(name)) undo.patch.push({ kind: "remove-table", table: name });
+  const mentions = new TableMentions({ changes, unfinished }, [...replaced, ...added]);
+  for (const run of changes.cells) undoCells(run, now, { ...choice, mentions }, undo);
   // Last: a formula that fills cells needs them empty.
   undo.patch.sort((one, other) => Number(one.kind === "write-formulas") - Number(other.kind === "write-formulas"));
   for (const { sheet, range, before } of changes.formats) {
@@ -53,7 +60,8 @@ export function planUndo({ changes, unfinished }: RestorePoint, content: Workboo
   }
   for (const rows of [...changes.rows].reverse()) undoRows(rows, now, undo, unfinished === true);
   for (const { table, headers } of [...changes.columns].reverse()) undoColumns(table, headers, now, undo);
-  for (const { name } of changes.tables) if (now.table(name) && !replaced.has(name)) undo.patch.push({ kind: "remove-table", table: name });
+  for (const name of added) if (isGrown(name)) undo.patch.push({ kind: "remove-table", table: name });
+  undo.patch.push(...mentions.written((...place) => now.cell(...place)));
   // A picture that somebody has deleted or renamed since is not there to be taken away.
   for (const { sheet, name } of changes.pictures ?? []) if (now.hasPicture(sheet, name)) undo.patch.push({ kind: "remove-picture", sheet, name });
   for (const { namespace, before } of changes.parts) undo.patch.push({ kind: "set-part", namespace, xml: before });
@@ -121,15 +129,17 @@ function undoRemovedTables({ tables, removedTables = [] }: RestorePoint["changes
   return replaced;
 }
 
-function undoCells(run: CellRun, now: CurrentContent, { overwriteCells }: UndoChoice, undo: { patch: WorkbookOperation[]; conflicts: UndoConflict[] }): void {
+function undoCells(run: CellRun, now: CurrentContent, { overwriteCells, mentions }: UndoChoice & { mentions: TableMentions }, undo: { patch: WorkbookOperation[]; conflicts: UndoConflict[] }): void {
   const { sheet, row } = run;
   run.before.forEach((before, at) => {
     const column = run.column + at;
     const after = run.after[at] ?? { value: null };
     const is = now.cell(sheet, row, column);
     // On a sheet that is gone there is nothing to bring back to.
-    if (!now.hasSheet(sheet) || sameState(is, before)) return;
-    if (!sameState(is, after) && !overwriteCells) undo.conflicts.push({ kind: "cell", sheet, row, column, was: before, is });
+    if (!now.hasSheet(sheet)) return;
+    if (sameState(is, before) && !mentions.isGoing(before)) return;
+    const isOurs = [before, after].some((state) => sameState(is, state) || mentions.isBroken(is, state));
+    if (!isOurs && !overwriteCells) undo.conflicts.push({ kind: "cell", sheet, row, column, was: before, is });
     else if (before.formula === undefined) undo.patch.push({ kind: "write-values", sheet, row, column, values: [[before.value]] });
     else undo.patch.push({ kind: "write-formulas", sheet, row, column, formulas: [[before.formula]], ...(before.fills ? { fills: before.fills } : {}) });
   });

@@ -29,7 +29,7 @@ export function writtenBlock(operation: WorkbookOperation): FilledBlock | null {
 /** Reads what a patch will change, and no more: a sheet that the patch adds itself holds nothing yet. */
 export async function readBefore(workbook: Workbook, patch: WorkbookPatch): Promise<ContentBefore> {
   const named = [...new Set(patch.flatMap((operation) => ("table" in operation ? [operation.table] : [])))];
-  const { tables } = await workbook.read({ tables: named.length > 0 ? named : "none" });
+  const { tables, sheets: all } = await workbook.read({ tables: named.length > 0 ? named : "none" });
   const sheetOf = new Map(tables.map((table) => [nameKey(table.name), table.sheet]));
   const sheets = new Map(
     patch.flatMap((operation) => {
@@ -37,6 +37,8 @@ export async function readBefore(workbook: Workbook, patch: WorkbookPatch): Prom
       return sheet === null ? [] : [[nameKey(sheet), sheet] as const];
     }),
   );
+  // Formulas anywhere may name a table that comes or goes.
+  if (patch.some((operation) => namesTable(operation, patch))) for (const { name } of all) sheets.set(nameKey(name), name);
   for (const operation of patch) if (operation.kind === "add-sheet") sheets.delete(nameKey(operation.sheet));
   const content = await workbook.read({ tables: "none", sheets: [...sheets.values()], details: true, pictures: patch.some(drawsPicture) });
   const parts = new Map<string, string | null>();
@@ -45,6 +47,13 @@ export async function readBefore(workbook: Workbook, patch: WorkbookPatch): Prom
     parts.set(operation.namespace, (await workbook.read({ tables: "none", partNamespace: operation.namespace })).part);
   }
   return { content: { ...content, tables }, parts, filled: await readFilled(workbook, patch, content) };
+}
+
+/** A table on a sheet that the patch adds is one that nothing names yet. */
+function namesTable(operation: WorkbookOperation, patch: WorkbookPatch): boolean {
+  if (operation.kind === "remove-table") return true;
+  if (operation.kind !== "add-table") return false;
+  return !patch.some((other) => other.kind === "add-sheet" && nameKey(other.sheet) === nameKey(operation.sheet));
 }
 
 function drawsPicture({ kind }: WorkbookOperation): boolean {

@@ -15,10 +15,12 @@ export interface RestorePoint {
   cause: WritingCause;
   /** True while it is written, and ever after where that was cut off: a part of it stands in the workbook. */
   unfinished?: true;
-  changes: Omit<PatchChanges, "cells" | "reentered" | "removedSheets" | "removedTables" | "pictures"> & {
+  changes: Omit<PatchChanges, "cells" | "reentered" | "removedSheets" | "removedTables" | "mentions" | "pictures"> & {
     cells: CellRun[];
     /** Absent where no table became plain cells, and in points of earlier versions. */
     removedTables?: PatchChanges["removedTables"];
+    /** Absent without any, and in points of earlier versions. */
+    mentions?: PatchChanges["mentions"];
     /** Absent where no picture was put on a sheet that was there, and in points of earlier versions. */
     pictures?: PatchChanges["pictures"];
   };
@@ -35,10 +37,11 @@ export interface CellRun {
 
 /** Null when the changes leave nothing to bring back. */
 export function restorePointOf(changes: PatchChanges, id: number, at: Date, cause: WritingCause): RestorePoint | null {
-  const { sheets, tables, removedTables, rows, columns, cells, formats, pictures, parts } = changes;
+  const { sheets, tables, removedTables, mentions, rows, columns, cells, formats, pictures, parts } = changes;
   const removed = removedTables.length > 0 ? { removedTables } : {};
+  const named = mentions.length > 0 ? { mentions } : {};
   const shown = pictures.length > 0 ? { pictures } : {};
-  const kept = { sheets, tables, ...removed, ...shown, rows, columns, cells: runsOf(cells), formats, parts };
+  const kept = { sheets, tables, ...removed, ...named, ...shown, rows, columns, cells: runsOf(cells), formats, parts };
   const isEmpty = [sheets, tables, removedTables, rows, columns, cells, formats, pictures].every((list) => list.length === 0);
   return isEmpty ? null : { id, at: at.toISOString(), cause, changes: kept };
 }

@@ -1,6 +1,6 @@
 import type { CellContent, Workbook } from "../../workbook/port";
 import { WorkbookError } from "../../workbook/workbook-error";
-import { putBack } from "./changed-meanwhile";
+import { putBack, withLost } from "./changed-meanwhile";
 import { planUndo, readForUndo, type UndoConflict } from "./plan-undo";
 import { pointSize, readRestorePoints, restorePart } from "./restore-part";
 import type { RestorePoint, WritingCause } from "./restore-point";
@@ -69,12 +69,22 @@ export async function undoLatest(workbook: Workbook, changedCells: "ask" | "keep
   } catch (cause) {
     if (!begun || !(await isGone(workbook, latest))) {
       if (begun && cause instanceof WorkbookError) cause.leftPart = "undone-in-part";
-      if (overwritten.length > 0) await workbook.apply(putBack(overwritten)).catch(() => undefined);
+      await bringBack(workbook, overwritten).catch(() => {
+        throw withLost(cause, overwritten);
+      });
       throw cause;
     }
   }
-  if (overwritten.length > 0) await workbook.apply(putBack(overwritten));
+  await bringBack(workbook, overwritten).catch((cause: unknown) => {
+    const told = withLost(cause, overwritten);
+    told.leftPart = "undone";
+    throw told;
+  });
   return { point: listed(latest), conflicts: [...conflicts, ...overwritten.map(writtenMeanwhile)], done: true };
+}
+
+async function bringBack(workbook: Workbook, overwritten: readonly CellContent[]): Promise<void> {
+  if (overwritten.length > 0) await workbook.apply(putBack(overwritten));
 }
 
 /**

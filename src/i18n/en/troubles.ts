@@ -36,7 +36,14 @@ export const troubleTexts: TroubleTexts = {
   leftPart: {
     restorable: " A part of it may have been written. Before you try again open Tools › Restore points: if the latest is from now, use Undo.",
     "undone-in-part": " It may have been undone only in part: use Undo again to finish it.",
+    undone: " The writing has been undone: do not undo it again.",
     "not-restorable": " A part of it may have been written, and it is too much for Undo: close the workbook without saving, or go back to the version before in File › Info › Version History.",
+  },
+  notPutBack: {
+    told: " What somebody wrote meanwhile was replaced and may not be back: {cells}. If it is missing, write it in its cell again.",
+    cell: "{place} (“{content}”)",
+    blankCell: "{place} (blank)",
+    more: "and {count} more",
   },
   planUnreadable: {
     title: "The plan cannot be read: “{field}” in {place} says “{found}”.",

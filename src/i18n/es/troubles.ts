@@ -38,7 +38,15 @@ export const troubleTexts = {
   leftPart: {
     restorable: " Pudo quedar escrita una parte. Antes de repetir abra Herramientas › Puntos de restauración: si el último es de ahora, use Deshacer.",
     "undone-in-part": " Pudo deshacerse solo una parte: use Deshacer otra vez para terminar.",
+    undone: " La escritura sí se deshizo: no la deshaga otra vez.",
     "not-restorable": " Pudo quedar escrita una parte, y es demasiado para Deshacer: cierre el libro sin guardar o vuelva a la versión anterior en Archivo › Información › Historial de versiones.",
+  },
+  /** Detrás de lo anterior: lo escrito por otros que quizá no esté en ninguna otra parte. */
+  notPutBack: {
+    told: " Lo que alguien escribió entretanto se reemplazó y puede no haber vuelto: {cells}. Si falta, escríbalo otra vez en su celda.",
+    cell: "{place} («{content}»)",
+    blankCell: "{place} (vacía)",
+    more: "y {count} más",
   },
   planUnreadable: {
     title: "El plan no se puede leer: «{field}» en {place} dice «{found}».",

@@ -26,7 +26,7 @@ export async function applyPatch(context: Excel.RequestContext, patch: WorkbookP
   // Our own writes must not come back as changes of the user.
   runtime.enableEvents = false;
   try {
-    await placePictures(context, await send(context, requests, course, isOver));
+    await placePictures(context, await send(context, requests, { ...course, removedTables: removedTables(patch) }, isOver));
   } catch (cause) {
     if (isOver()) throw cause;
     // The failed request did not come to the line that lets events through again.
@@ -58,11 +58,11 @@ function firstOnTop(patch: WorkbookPatch): number[] {
 async function send(
   context: Excel.RequestContext,
   requests: readonly Step[][],
-  { begins, signal, progress, lookout }: WritingCourse,
+  { begins, signal, progress, lookout, removedTables: removed }: WritingCourse & { removedTables: readonly string[] },
   isOver: () => boolean,
 ): Promise<MadePicture[]> {
   const { workbook, runtime } = context;
-  const cells = lookout ? new CellLookout(lookout) : null;
+  const cells = lookout ? new CellLookout(lookout, removed) : null;
   const pictures: MadePicture[] = [];
   const total = requests.flat().reduce((sum, { bytes }) => sum + bytes, 0);
   const sendFrom = async (at: number, sent: number): Promise<void> => {
@@ -86,6 +86,10 @@ async function send(
   };
   await sendFrom(0, 0);
   return pictures;
+}
+
+function removedTables(patch: WorkbookPatch): string[] {
+  return patch.flatMap((operation) => (operation.kind === "remove-table" ? [operation.table] : []));
 }
 
 function fill(all: readonly Step[], limit: number): Step[][] {

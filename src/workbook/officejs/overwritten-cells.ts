@@ -2,6 +2,7 @@ import type { CellValue } from "../../plan/cell-value";
 import { contains } from "../address";
 import type { CellReference } from "../patch";
 import type { CellContent, Lookout } from "../port";
+import { isWithoutTables } from "../table-mentions";
 import { nameKey } from "../table-shape";
 
 /** Cells that a step of a patch overwrites. */
@@ -19,7 +20,11 @@ export interface OverwrittenBlock extends CellReference {
 export class CellLookout {
   private readonly written: CellReference[] = [];
 
-  constructor(private readonly lookout: Lookout) {}
+  /** With the tables that the patch takes away: formulas that name them say something else then, without anybody's doing. */
+  constructor(
+    private readonly lookout: Lookout,
+    private readonly removedTables: readonly string[],
+  ) {}
 
   /** Asks for the cells of the blocks on sheets that were there; call before the writes are added to the request. */
   look(workbook: Excel.Workbook, blocks: readonly OverwrittenBlock[]): () => void {
@@ -43,6 +48,7 @@ export class CellLookout {
             const formula = before.formulas?.[row - before.row]?.[column - before.column] ?? null;
             if (block.leaves?.(down, right) === true || isSame(found, formula ?? value) || isBehind(found, formula ?? value)) return [];
             if (block.grown === true && isFormula(found)) return [];
+            if (formula !== null && isFormula(found) && isWithoutTables(found, formula, this.removedTables)) return [];
             const wrote = earlier.some(({ sheet, range: cell }) => nameKey(sheet) === nameKey(block.sheet) && contains(cell, row, column));
             return wrote ? [] : [{ sheet: block.sheet, row, column, content: contentOf(found) }];
           }),

@@ -2,9 +2,11 @@ import { KeepingWorkbook, type PlannedWriting, type WritingDesk } from "../../..
 import { readRestorePoints, restoreLimits, restoreNamespace } from "../../../../src/app/changes/restore-part";
 import { listRestorePoints, undoLatest } from "../../../../src/app/changes/restore";
 import { createTemplate } from "../../../../src/app/create-template";
+import { describeTrouble } from "../../../../src/app/describe-trouble";
 import { MemoryWorkbook } from "../../../../src/workbook/memory/memory-workbook";
 import type { WorkbookPatch } from "../../../../src/workbook/patch";
-import type { Workbook } from "../../../../src/workbook/port";
+import type { Workbook, WritingCourse } from "../../../../src/workbook/port";
+import { WorkbookError } from "../../../../src/workbook/workbook-error";
 import { XlsxWorkbook } from "../../../../src/workbook/xlsx/xlsx-workbook";
 
 const now = () => new Date("2026-11-26T10:00:00Z");
@@ -210,4 +212,27 @@ describe.each(adapters)("restore points in %s", (_name, create) => {
     await undoLatest(again);
     expect((await everything(again)).ranges.find(({ sheet }) => sheet === "Metas")?.values[9]?.[0]).toBe(odd);
   });
+});
+
+/** A workbook in which somebody types while an undo is written, which then breaks off, and with it what would put that back. */
+class BreakingWorkbook extends MemoryWorkbook {
+  broken = false;
+
+  override async apply(patch: WorkbookPatch, course: WritingCourse = {}): Promise<void> {
+    if (!this.broken) return super.apply(patch, course);
+    course.begins?.();
+    course.lookout?.overwrote([{ sheet: "Hoja1", row: 0, column: 0, content: { value: "a mano" } }, { sheet: "Hoja1", row: 1, column: 0, content: { value: null } }]);
+    throw new WorkbookError("busy");
+  }
+}
+
+test("an undo that fails says also what others wrote meanwhile, when putting that back fails too", async () => {
+  const workbook = new BreakingWorkbook();
+  await workbook.apply([{ kind: "add-sheet", sheet: "Hoja1" }, { kind: "write-values", sheet: "Hoja1", row: 0, column: 0, values: [["uno"], ["dos"]] }]);
+  await new KeepingWorkbook(workbook, "other", now).apply([{ kind: "write-values", sheet: "Hoja1", row: 0, column: 0, values: [["tres"], ["cuatro"]] }]);
+  workbook.broken = true;
+  const failure: unknown = await undoLatest(workbook).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ code: "busy", leftPart: "undone-in-part" });
+  expect(describeTrouble(failure, "es").remedy).toMatch(/use Deshacer otra vez para terminar\. .*Hoja1!A1 \(«a mano»\), Hoja1!A2 \(vacía\)/);
+  expect(describeTrouble(failure, "en").remedy).toMatch(/use Undo again to finish it\. .*Hoja1!A1 \(“a mano”\), Hoja1!A2 \(blank\)/);
 });
