@@ -204,3 +204,16 @@ test("a writing that can neither be done nor taken back says what others wrote i
   expect(failure).toMatchObject({ code: "busy", leftPart: "restorable", notPutBack: [{ sheet: "Datos", row: 0, column: 0, content: { formula: "=1+1" } }] });
   expect(describeTrouble(failure, "es").remedy).toMatch(/use Deshacer.*Datos!A1 \(«=1\+1»\)/);
 });
+
+test("what becomes of formulas when the writing takes their table away is not taken for what somebody typed", async () => {
+  const place = { sheet: "Datos", row: 0, column: 0, rowCount: 1, columnCount: 1, style: "TableStyleLight1" };
+  const formulas = (name: string): string[][] => Array.from({ length: 400 }, (_, at) => [`=COUNTA(${name}[viejo])+LEN("${at} ${"x".repeat(200)}")`]);
+  const renamed = (name: string): WorkbookPatch => formulas(name).map(([text = ""], at) => ({ kind: "write-formulas", sheet: "Datos", row: 10 + at, column: 0, formulas: [[text]] }));
+  await workbook.apply([{ kind: "add-table", name: "Vieja", ...place }, ...renamed("Vieja")]);
+  const withTable = await snapshotOf();
+  await keeping().apply([{ kind: "remove-table", table: "Vieja" }, { kind: "add-table", name: "Nueva", ...place }, ...renamed("Nueva")]);
+  const range = (await workbook.read({ tables: "none", sheets: ["Datos"], details: true })).ranges[0];
+  expect(range?.formulas?.slice(10)).toEqual(formulas("Nueva"));
+  await undoLatest(workbook);
+  expect(differences(withTable, await snapshotOf())).toEqual([]);
+}, 60_000);
