@@ -47,30 +47,25 @@ describe.each(losses)("a lost table that %s", (_, lose) => {
   });
   beforeEach(() => host.open(bytes));
 
-  test("is repaired and undone, and every formula is as before", async () => {
+  test("is repaired and undone, also after an undo that was cut off, and every formula is as before", async () => {
     const before = await snapshotOf();
     expect(formulasNaming(before, table) + formulasNaming(before, "Tabla9")).toBeGreaterThan(200);
     await useCases.repair.apply();
     const after = await snapshotOf();
     expect(formulasNaming(after, table)).toBeGreaterThan(200);
     expect(after.sheets.flatMap(({ cells }) => cells).filter((cell) => cell.includes("#REF!"))).toEqual([]);
-    expect(await useCases.restore.undo()).toMatchObject({ done: true, conflicts: [] });
-    expect(differences(before, await snapshotOf())).toEqual([]);
-  }, 60_000);
-
-  test("is brought back by undoing again after an undo that was cut off", async () => {
-    const before = await snapshotOf();
-    await useCases.repair.apply();
     const count = host.syncCount();
-    await useCases.restore.undo();
+    expect(await useCases.restore.undo()).toMatchObject({ done: true, conflicts: [] });
     const requests = host.syncCount() - count;
+    expect(differences(before, await snapshotOf())).toEqual([]);
+
     await useCases.repair.apply();
     host.faults.plan({ kind: "RequestAborted", request: requests, moment: "amid", lasting: true });
     await expect(useCases.restore.undo()).rejects.toMatchObject({ leftPart: "undone-in-part" });
     host.faults.clear();
     expect(await useCases.restore.undo()).toMatchObject({ done: true, conflicts: [] });
     expect(differences(before, await snapshotOf())).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 test("a repair of a renamed table that is cut off between its requests is taken back with its formulas", async () => {
@@ -86,7 +81,7 @@ test("a repair of a renamed table that is cut off between its requests is taken 
   await expect(useCases.repair.apply()).rejects.toMatchObject({ code: "busy", leftPart: null });
   host.faults.clear();
   expect(differences(before, await snapshotOf())).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 test("a formula that somebody typed anew since the repair stays when it is undone", async () => {
   const file = await planFile();
@@ -98,7 +93,7 @@ test("a formula that somebody typed anew since the repair stays when it is undon
   expect(await useCases.restore.undo()).toMatchObject({ done: true, conflicts: [] });
   const [datos] = (await new OfficeWorkbook().read({ tables: "none", sheets: ["Datos"], details: true })).ranges;
   expect(datos?.formulas?.at(-1)?.[0]).toBe("=COUNTA(A2:A3)");
-}, 60_000);
+}, 180_000);
 
 function formulasNaming({ sheets }: Awaited<ReturnType<typeof snapshotOf>>, name: string): number {
   return sheets.flatMap(({ cells }) => cells).filter((cell) => cell.includes(`${name}[`)).length;
