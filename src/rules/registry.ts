@@ -16,6 +16,7 @@ import { codeChain } from "./link/code-chain";
 import { duplicateCode } from "./link/duplicate-code";
 import { emptyBranch } from "./link/empty-branch";
 import { missingContent } from "./link/missing-content";
+import { notANumber } from "./link/not-a-number";
 import { unknownCode } from "./link/unknown-code";
 import { goalWithoutMoney } from "./money/goal-without-money";
 import { moneyWithoutGoal } from "./money/money-without-goal";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   emptyBranch,
   codeChain,
   missingContent,
+  notANumber,
   programmingMismatch,
   notMeasurable,
   reductionDirection,

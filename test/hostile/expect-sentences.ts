@@ -35,8 +35,8 @@ export function checkSentence(text: string, error?: unknown): void {
   const faults = [
     text.trim() === "" && "is empty",
     text.length > longestSentence && `has ${text.length} characters`,
-    /\{\w+\}/.test(text.replace(/«[^»]*»|"[^"]*"/g, "")) && "has a gap",
-    /\b(undefined|null|NaN|\[object \w+\])(?![\w»])/.test(text.replace(/«[^»]*»|"[^"]*"|\bo null\b|\bor null\b/g, "")) && "says what only programs say",
+    /\{\w+\}/.test(text.replace(/«[^»]*»|“[^”]*”|"[^"]*"/g, "")) && "has a gap",
+    /\b(undefined|null|NaN|\[object \w+\])(?![\w»])/.test(text.replace(/«[^»]*»|“[^”]*”|"[^"]*"|\bo null\b|\bor null\b/g, "")) && "says what only programs say",
     /\b(TypeError|RangeError|SyntaxError)\b|\n\s+at /.test(text) && "is a stack",
     hasControls(text) && "has control characters",
     cause !== null && cause.length > 3 && text.includes(cause) && "is the message of a library",

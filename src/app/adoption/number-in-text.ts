@@ -1,11 +1,14 @@
+import { isNumeric } from "../../plan/cell-value";
+
 /**
  * The number that a text can only mean, written as in Colombia (`2.339.400.000`, `12,5`) or with a decimal point
- * (`12.5`); null where it could mean two (`2.339`, `1,250`) or holds anything else. A `$` in front is allowed.
+ * (`12.5`); null where it could mean two (`2.339`, `1,250`), is too large to reckon with or holds anything else. A `$` in front is allowed.
  */
 export function numberInText(text: string): number | null {
   const [, sign = "", digits = ""] = /^(-?)\s*\$?\s*([\d.,]+)$/.exec(text.replaceAll("\u00a0", " ").trim()) ?? [];
   const plain = plainDigits(digits);
-  return plain === null ? null : Number(`${sign}${plain}`);
+  const number = plain === null ? null : Number(`${sign}${plain}`);
+  return isNumeric(number) ? number : null;
 }
 
 /** The number before a percent sign, as it stands (`7,75%` is 7.75); null where there is none. */

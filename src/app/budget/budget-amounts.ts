@@ -48,7 +48,8 @@ export function amountIn(cell: CellValue): number | null | undefined {
   const [, opening, minus, digits, closing] = /^(\()?(-)?([\d.,]+)(\))?$/.exec(text) ?? [];
   if (digits === undefined || (opening === undefined) !== (closing === undefined)) return undefined;
   const value = plainNumber(digits);
-  if (value === undefined) return undefined;
+  // So many digits that no sum of them is exact are no amount.
+  if (value === undefined || !isNumeric(value)) return undefined;
   return value !== 0 && (minus !== undefined || opening !== undefined) ? -value : value;
 }
 

@@ -20,12 +20,12 @@ export function cellsByYear(of: PlacedCell["of"], values: readonly CellValue[]):
 }
 
 /**
- * Whether a cell is wrong wherever a number is meant: an error, or text with digits that somebody takes for a number and
+ * Whether a cell is wrong wherever a number is meant: an error, a number too large to reckon with, or text with digits that somebody takes for a number and
  * a formula does not. What says in words that there is no number (NP, SD) is not wrong of itself.
  */
 export function isWrongNumber(value: CellValue): boolean {
-  if (isBlank(value) || typeof value === "number") return false;
-  return typeof value === "boolean" || isErrorCell(value) || /\d/.test(value ?? "");
+  if (isBlank(value) || isNumeric(value)) return false;
+  return typeof value !== "string" || isErrorCell(value) || /\d/.test(value);
 }
 
 /** Whether a cell is an amount: a number, or blank or NP where there is none. A word such as SD says that it is unknown. */
@@ -38,6 +38,7 @@ export function textOfCell(cell: PlacedCell, language: Language): string {
   const texts = rangeFunctionTextsIn(language);
   const { value, of } = cell;
   if (isBlank(value)) return sentence(of === "annual" ? texts.missingYear : texts.missing, cell, language);
+  if (typeof value === "number") return sentence(texts.tooLarge, cell, language);
   return sentence(isErrorCell(value) ? texts.holdsError : texts.notNumber, cell, language);
 }
 

@@ -40,6 +40,6 @@ export function profileShares(profile: CellValue[][], years: number, language: L
 
 function scaled(given: number[], language: Language): { shares: number[] } | CellError {
   const sum = given.reduce((total, weight) => total + weight, 0);
-  if (sum <= 0 || !Number.isFinite(sum)) return invalidValue(rangeFunctionTextsIn(language).noWeight);
+  if (sum <= 0) return invalidValue(rangeFunctionTextsIn(language).noWeight);
   return { shares: given.map((weight) => weight / sum) };
 }

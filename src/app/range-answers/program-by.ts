@@ -13,9 +13,9 @@ const largestWhole = 1e15;
 
 /**
  * Annual values that amount to the target of a goal by its class (method, section 2), in shares that sum to 1: whole
- * numbers where the baseline and the target are whole. null where the two are too far apart for a number.
+ * numbers where the baseline and the target are whole.
  */
-export function programBy(goal: GoalToProgram, shares: readonly number[]): number[] | null {
+export function programBy(goal: GoalToProgram, shares: readonly number[]): number[] {
   const { class: goalClass, baseline, target } = goal;
   const isWhole = [baseline, target].filter(isNumeric).every((value) => Number.isInteger(value) && Math.abs(value) <= largestWhole);
   const from = baseline ?? target;
@@ -34,15 +34,13 @@ export function programBy(goal: GoalToProgram, shares: readonly number[]): numbe
 }
 
 /** The levels that steps lead through, the last one the target to the last digit. */
-function levels(baseline: number, target: number, steps: number[] | null): number[] | null {
-  if (steps === null) return null;
+function levels(baseline: number, target: number, steps: readonly number[]): number[] {
   let level = baseline;
   const reached = steps.map((step) => (level += step));
   return [...reached.slice(0, -1), target];
 }
 
-function partsOf(total: number, shares: readonly number[], isWhole: boolean): number[] | null {
-  if (!Number.isFinite(total)) return null;
+function partsOf(total: number, shares: readonly number[], isWhole: boolean): number[] {
   if (!isWhole) return shares.map((share) => total * share);
   const sign = total < 0 ? -1 : 1;
   return wholeParts(Math.abs(total), shares).map((part) => (part === 0 ? 0 : sign * part));

@@ -36,7 +36,6 @@ export function schedule({ class: goalClass, baseline, target, years, profile }:
   const shares = profileShares(rangeArgument(profile), term.years, language);
   if ("error" in shares) return shares;
   const annual = programBy(goal, shares.shares);
-  if (annual === null) return invalidValue(rangeFunctionTextsIn(language).tooLarge);
   return { value: term.isDown ? transposed([annual]) : [annual] };
 }
 

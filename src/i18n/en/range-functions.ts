@@ -62,7 +62,7 @@ export const rangeFunctionTexts: RangeFunctionTexts = {
   unknownProfile: "“{value}” is no profile: use even, ramp, front or back, or a range with a share for each year.",
   profileSize: "The profile has to be one row or column with a share for each year: it has {rows} × {columns} cells, and there are {years} years.",
   negativeWeight: "{place} is {value}: shares cannot be negative.",
-  noWeight: "The shares have to sum to more than 0, and to no more than Excel can sum.",
-  tooLarge: "The baseline and the target are too far apart: check their zeros.",
+  noWeight: "The shares have to sum to more than 0.",
+  tooLarge: "{place} is a number too large to reckon with exactly: check its zeros.",
   profiles: es.profiles,
 };

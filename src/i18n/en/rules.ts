@@ -52,6 +52,13 @@ export const ruleTexts: RuleTexts = {
     why: "Without it the row cannot be linked, measured or reported.",
     remedy: "Write what is missing. If the row is one too many, delete all of it.",
   },
+  "link/not-a-number": {
+    title: "Not a number to reckon with",
+    what: "In {table}, “{column}” of {code} says “{found}”: not a number to reckon with.",
+    why: "The cell enters no sum and no share: figures that depend on it come out as if it were blank.",
+    remedy:
+      "Write the number alone, without letters, signs or unit, and below 9,007,199,254,740,992; above it sums are no longer exact. If there is no figure, leave the cell blank.",
+  },
   "goal/reduction-direction": {
     title: "Reduction goal that does not reduce",
     what: "Goal {code} is of class “{class}”, its baseline is {baseline} and its target {target}: not below it.",

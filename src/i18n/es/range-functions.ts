@@ -67,8 +67,8 @@ export const rangeFunctionTexts = {
   unknownProfile: "«{value}» no es un perfil: use uniforme, creciente, inicial o final, o un rango con una participación por vigencia.",
   profileSize: "El perfil debe ser una fila o columna con una participación por vigencia: tiene {rows} × {columns} celdas, y las vigencias son {years}.",
   negativeWeight: "{place} es {value}: las participaciones no pueden ser negativas.",
-  noWeight: "Las participaciones deben sumar más de 0, sin pasar de los números que Excel puede sumar.",
-  tooLarge: "La línea base y la meta están demasiado lejos una de otra: revise sus ceros.",
+  noWeight: "Las participaciones deben sumar más de 0.",
+  tooLarge: "{place} es un número demasiado grande para calcular con exactitud: revise sus ceros.",
   /** Los perfiles de una programación, sin tildes ni mayúsculas. */
   profiles: {
     even: ["even", "uniforme"],

@@ -54,6 +54,13 @@ export const ruleTexts = {
     why: "Sin ese dato la fila no se puede vincular, medir o reportar.",
     remedy: "Escriba el dato. Si la fila está de más, bórrela completa.",
   },
+  "link/not-a-number": {
+    title: "No es un número con el que se pueda calcular",
+    what: "En {table}, «{column}» de {code} dice «{found}»: no es un número con el que se pueda calcular.",
+    why: "La celda no entra en ninguna suma ni proporción: las cifras que dependen de ella salen como si estuviera en blanco.",
+    remedy:
+      "Escriba solo el número, sin letras, signos ni unidad, y menor que 9.007.199.254.740.992; por encima de ese valor las cuentas ya no son exactas. Si no hay dato, deje la celda en blanco.",
+  },
   "goal/reduction-direction": {
     title: "Meta de reducción que no reduce",
     what: "La meta {code} es de tipo «{class}», su línea base es {baseline} y su meta {target}: no queda por debajo.",
