@@ -29,7 +29,7 @@ export const benchmark: Benchmark = {
     const folder = mkdtempSync(join(tmpdir(), "articula-bench-"));
     const file = join(folder, "plan.xlsx");
     writeFileSync(file, workbook.bytes());
-    const open = await openPreview({ pane: 420 });
+    const open = await openPreview({ pane: 420, optimizing: true });
     try {
       await open.openFile(file);
       const own = ownShare(await readPlanContent(workbook));

@@ -32,7 +32,7 @@ export const benchmark: Benchmark = {
     const folder = mkdtempSync(join(tmpdir(), "articula-bench-"));
     const file = join(folder, "plan.xlsx");
     writeFileSync(file, workbook.bytes());
-    const open = await openPreview({ pane: 420 });
+    const open = await openPreview({ pane: 420, optimizing: true });
     try {
       // In every frame from its first moment.
       await open.page.context().addInitScript(watchLongTasks);

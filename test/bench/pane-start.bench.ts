@@ -28,7 +28,7 @@ export const benchmark: Benchmark = {
   title: `The pane in the preview until its first page can be used, median of ${loads} cold loads`,
   measure: async () => {
     const server = await startServer({ port: 0 });
-    const browser = await launchBrowser();
+    const browser = await launchBrowser(true);
     const measured: Record<string, Load[]> = { "an empty workbook": [], "the worked example": [] };
     const workbook = XlsxWorkbook.blank("Inicio");
     await placePlan(workbook, readSamplePlan(), "es", "Inicio");

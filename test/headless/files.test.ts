@@ -134,10 +134,8 @@ test("a truncated workbook is damaged", async () => {
 const realFile = join(__dirname, "..", "..", "..", "shared", "data", "tenjo-plan-indicativo-2024-2027.xlsx");
 const withRealFile = existsSync(realFile) ? test : test.skip;
 
-withRealFile("a real plan of 82 columns opens quickly and right", async () => {
-  const start = performance.now();
+withRealFile("a real plan of 82 columns opens right", async () => {
   await host.open(new Uint8Array(readFileSync(realFile)));
-  expect(performance.now() - start).toBeLessThan(15_000);
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/visibility");

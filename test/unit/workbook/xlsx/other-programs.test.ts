@@ -65,14 +65,12 @@ const addition: WorkbookPatch = [
     const request = { tables: "none", sheets: ["PDM"] } as const;
     const before = (await workbook.read(request)).ranges[0]!;
     const headers = before.values[0]!.map((header, index) => `${String(header ?? "").trim() || "Columna"} [${index + 1}]`);
-    const start = Date.now();
     await workbook.apply([
       { kind: "write-values", sheet: "PDM", row: before.row, column: before.column, values: [headers] },
       { kind: "add-table", sheet: "PDM", name: "TblPdm", row: before.row, column: before.column, rowCount: before.values.length - 1, columnCount: headers.length, style: "TableStyleLight9" },
       { kind: "append-rows", table: "TblPdm", rows: Array.from({ length: 331 }, () => headers.map((_, index) => (index % 3 ? index : `texto ${index}`))) },
     ]);
     const after = workbook.bytes();
-    expect(Date.now() - start).toBeLessThan(2000);
     const table = (await (await XlsxWorkbook.open(after)).read({ tables: "all" })).tables[0]!;
     expect(table.headers).toEqual(headers);
     expect(table.rows.slice(0, before.values.length - 1)).toEqual(before.values.slice(1));
