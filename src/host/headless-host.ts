@@ -17,6 +17,7 @@ import { Book } from "./model/book";
 import { ChangeObserver } from "./model/change-observer";
 import { deleteTable } from "./model/table";
 import { typeInCell } from "./model/user-edit";
+import { addSheet } from "./model/worksheets";
 import { openXlsx } from "./files/open-xlsx";
 import { saveXlsx } from "./files/save-xlsx";
 import type { FunctionMetadata } from "./functions/function-metadata";
@@ -40,6 +41,10 @@ export interface HeadlessHost extends ClientNamespaces {
   typeInCell(sheet: string, address: string, value: string | number | boolean): Promise<void>;
   /** The same by somebody else who has the workbook open: it comes as a remote change. */
   coauthorTypesInCell(sheet: string, address: string, value: string | number | boolean): Promise<void>;
+  /** The names of all sheets, as they are in this moment. */
+  sheetNames(): string[];
+  /** Somebody else makes a sheet and types in it. */
+  coauthorAddsSheet(sheet: string, address: string, value: string | number | boolean): Promise<void>;
   /**
    * Puts the custom functions of a functions.json in the grid, under their namespace (`PLAN.ID`); the code is what
    * the test gives to `CustomFunctions.associate`. `takesErrors` is its `allowErrorForDataTypeAny`.
@@ -104,6 +109,13 @@ export async function createHost(): Promise<HeadlessHost> {
     unknownMembers: () => [...session.unknown],
     typeInCell: (sheet, address, value) => typeInCell(book, sheet, address, value),
     coauthorTypesInCell: (sheet, address, value) => typeInCell(book, sheet, address, value, "coauthor"),
+    sheetNames: () => grid.workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    async coauthorAddsSheet(sheet, address, value) {
+      // Waiting writes are the add-in's: they go first.
+      book.flush();
+      addSheet(book, sheet);
+      await typeInCell(book, sheet, address, value, "coauthor");
+    },
     registerFunctions: (namespace, metadata, takesErrors) => functions.register(namespace, metadata, takesErrors),
     errorText: (sheet, address) => {
       const sheetId = grid.sheetIdByName(sheet);

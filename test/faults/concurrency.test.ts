@@ -101,6 +101,56 @@ test.each(edits)("%s: what somebody types in %s!%s (%s) meanwhile is not overwri
   expect(wrong).toEqual([]);
 }, isSoak ? 1_800_000 : 120_000);
 
+/** Sheets that the use case makes. */
+const made: [scenario: string, sheet: string][] = [
+  ["adopt", "Metas de producto"],
+  ["adopt", "Inicio"],
+  ["create", "Programas"],
+];
+
+/** Somebody else makes a sheet of the name before one request; what they typed in it has to stay. */
+async function runWithSheet(name: string, sheet: string, request: number): Promise<string> {
+  const { prepare, run: start } = scenario(name);
+  await host.open((await courseOf(name)).bytes);
+  await prepare?.(host);
+  let added = false;
+  host.faults.interrupt(async (number) => {
+    if (number !== request) return;
+    const exists = host.sheetNames().includes(sheet);
+    await (exists ? host.coauthorTypesInCell(sheet, "Z90", typed) : host.coauthorAddsSheet(sheet, "Z90", typed));
+    added = true;
+  });
+  const failure = await start(useCasesWithin(patience)).then(
+    () => null,
+    (error: unknown) => error,
+  );
+  host.faults.clear();
+  if (!added) return "it did not come so far";
+  if (!(await holds(sheet)).includes(typed)) return `overwritten ${failure === null ? "" : describeTrouble(failure, "es").title}`;
+  const isKnown = failure === null || describeTrouble(failure, "es").title !== describeTrouble(new Error("x"), "es").title;
+  return isKnown ? "" : `the message says nothing: ${String(failure)}`;
+}
+
+test.each(made)("%s: a sheet %s that somebody else makes meanwhile stays with what they typed", async (name, sheet) => {
+  const { requests } = await courseOf(name);
+  const all = Array.from({ length: requests }, (_, index) => index + 1);
+  // The first request that writes comes after those that read.
+  const chosen = isSoak ? all : [1 + Math.floor(random() * requests), Math.ceil((2 * requests) / 3)];
+  const wrong: string[] = [];
+  for (const request of chosen) {
+    const what = await runWithSheet(name, sheet, request);
+    if (what !== "") wrong.push(`before request ${request} of ${requests}: ${what}`);
+  }
+  expect(wrong).toEqual([]);
+}, isSoak ? 1_800_000 : 120_000);
+
+test("adoption names the cells of the source that were changed while it wrote", async () => {
+  const { requests } = await courseOf("adopt");
+  const { failure, result, kept } = await run("adopt", "Plan indicativo", "E2", requests - 1, "co-author");
+  expect([failure, kept]).toEqual([null, true]);
+  expect(result).toMatchObject({ changedMeanwhile: ["Plan indicativo!E2"] });
+});
+
 test("the message of a refused writing names the cell, in two languages", async () => {
   const ends = [];
   for (const request of [12, 13]) ends.push(await run("merge", "Metas de producto", "O5", request, "co-author"));

@@ -68,6 +68,14 @@ describe("adopting a sheet", () => {
     expect(await screen.findByRole("button", { name: "2 errores" })).toBeTruthy();
   });
 
+  it("names the cells of the source that somebody changed meanwhile", async () => {
+    const pane = renderPane({ look, adopt: async () => ({ ...adoptionReport, changedMeanwhile: ["Metas!C4", "Metas!D9"] }) });
+    await openAdoption(pane);
+    await choose(pane, "Unidad de los valores", "Miles de pesos");
+    await submit(pane);
+    expect(await screen.findByText(/alguien cambió celdas de la hoja de origen: Metas!C4, Metas!D9\./)).toBeTruthy();
+  });
+
   it("reads the sheet again with another header row, and keeps what was typed", async () => {
     const adopt = jest.fn<ReturnType<UseCases["adopt"]>, Parameters<UseCases["adopt"]>>(async () => adoptionReport);
     const proposeAdoption = jest.fn(async (_?: string, headerRow = 2) => ({ ...proposal, mapping: { ...proposal.mapping, headerRow } }));

@@ -104,4 +104,6 @@ export interface AdoptionReport {
   leftOut: LeftOutRows[];
   /** Sheets of the workbook that were not read. */
   sheetsLeft: string[];
+  /** Cells of the source, or whole sheets, that somebody changed while the plan was written: it has what they held before. */
+  changedMeanwhile?: string[];
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../plan/cell-value";
 import { cellAddress, contains } from "../../workbook/address";
 import type { WorkbookOperation } from "../../workbook/patch";
-import type { CellContent, CellPlace, WorkbookContent } from "../../workbook/port";
+import type { CellContent, CellPlace, RangeContent, WorkbookContent } from "../../workbook/port";
 import { nameKey } from "../../workbook/table-shape";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { sameContent } from "./content-print";
@@ -26,6 +26,16 @@ export function changedSinceShown(shown: readonly CellChange[], cells: readonly 
   const key = ({ sheet, row, column }: CellPlace): string => `${nameKey(sheet)}!${row},${column}`;
   const before = new Map(shown.map((cell) => [key(cell), JSON.stringify(cell.before)]));
   return cells.filter((cell) => before.get(key(cell)) !== JSON.stringify(cell.before));
+}
+
+/** Cells that hold something else in one of two readings of a sheet than in the other. */
+export function changedCells(before: RangeContent, now: RangeContent): CellPlace[] {
+  const at = ({ row, column, values }: RangeContent, place: CellPlace): CellValue => values[place.row - row]?.[place.column - column] ?? null;
+  const places = [before, now].flatMap(({ sheet, row, column, values }) =>
+    values.flatMap((cells, down) => cells.map((_, right): CellPlace => ({ sheet, row: row + down, column: column + right }))),
+  );
+  const different = places.filter((place) => !sameContent(at(before, place), at(now, place)));
+  return [...new Map(different.map((place) => [`${place.row},${place.column}`, place])).values()];
 }
 
 export function changedMeanwhile(cells: readonly CellPlace[]): WorkbookError {

@@ -1,5 +1,6 @@
 import type { WorkbookPatch } from "../../workbook/patch";
 import type { CellContent, CellPlace, StopWatching, Workbook, WorkbookContent, WorkbookRequest, WritingCourse } from "../../workbook/port";
+import { nameKey } from "../../workbook/table-shape";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { changedMeanwhile, changedSinceRead, changedSinceShown, putBack, withLost } from "./changed-meanwhile";
 import { changesOf, type PatchChanges } from "./patch-changes";
@@ -7,6 +8,7 @@ import { planUndo, readForUndo } from "./plan-undo";
 import { readBefore } from "./read-before";
 import { pointSize, readRestorePoints, restoreLimits, restorePart, withPoint } from "./restore-part";
 import { restorePointOf, type RestorePoint, type WritingCause } from "./restore-point";
+import { sheetsOfOthers, type SheetOfOthers } from "./sheets-of-others";
 import { summaryOf, type PatchSummary } from "./summarize-patch";
 
 /** What is known of a writing before it is done. */
@@ -109,7 +111,7 @@ export class KeepingWorkbook implements Workbook {
       if (overwritten.length > 0) throw changedMeanwhile(overwritten);
       done = true;
     } catch (cause) {
-      if (begun) await this.takeBack(prepared, overwritten, cause);
+      if (begun) await this.takeBack(patch, prepared, overwritten, cause);
       throw cause;
     } finally {
       this.desk.end?.(writing, done);
@@ -120,10 +122,15 @@ export class KeepingWorkbook implements Workbook {
    * After a failure the workbook is brought back, with what others wrote meanwhile; where that fails too, the restore
    * point stays for the user, and the error says so.
    */
-  private async takeBack({ point, old, writing }: PreparedWriting, overwritten: readonly CellContent[], cause: unknown): Promise<void> {
+  private async takeBack(written: WorkbookPatch, { point, old, kept, writing }: PreparedWriting, overwritten: readonly CellContent[], cause: unknown): Promise<void> {
     try {
-      const patch = point === null ? [] : planUndo({ ...point, unfinished: true }, await readForUndo(this.workbook, point), { overwriteCells: false, removeSheets: true }).patch;
-      await this.workbook.apply([...patch, ...putBack(overwritten), restorePart(old)]);
+      const content = point === null ? null : await readForUndo(this.workbook, point);
+      // Somebody may have made a sheet of that name, or typed on one that was just made.
+      const others = point === null || content === null ? new Map<string, SheetOfOthers>() : sheetsOfOthers(written, point.changes.sheets, content);
+      const patch = point === null || content === null ? [] : planUndo({ ...withoutSheets(point, others), unfinished: true }, content, { overwriteCells: false, removeSheets: true }).patch;
+      const isMixed = [...others.values()].includes("mixed");
+      await this.workbook.apply([...patch, ...putBack(overwritten), restorePart(isMixed && writing.keptAsPoint ? unfinished(kept) : old)]);
+      if (isMixed && cause instanceof WorkbookError) cause.leftPart = writing.keptAsPoint ? "restorable" : "not-restorable";
     } catch (failure) {
       const isStopped = cause instanceof WorkbookError && cause.code === "cancelled";
       const isLost = overwritten.length > 0;
@@ -145,6 +152,10 @@ interface PreparedWriting {
   old: readonly RestorePoint[];
   kept: readonly RestorePoint[];
   writing: PlannedWriting;
+}
+
+function withoutSheets(point: RestorePoint, others: ReadonlyMap<string, SheetOfOthers>): RestorePoint {
+  return { ...point, changes: { ...point.changes, sheets: point.changes.sheets.filter(({ name }) => !others.has(nameKey(name))) } };
 }
 
 function unfinished([latest, ...older]: readonly RestorePoint[]): RestorePoint[] {

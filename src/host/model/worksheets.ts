@@ -39,8 +39,10 @@ export function remainingVisible(book: Book, without: string): void {
   throw new HostError("InvalidOperation", "A workbook must contain at least one visible sheet.");
 }
 
-function addSheet({ book, ids }: WorksheetsObject, wanted: string | null): WorksheetObject {
+/** A new last sheet, of this name or of the next free one. */
+export function addSheet(book: Book, wanted: string | null): WorksheetObject {
   const { grid } = book;
+  const { ids } = new WorksheetsObject(book);
   if (wanted) checkSheetName(wanted);
   if (wanted && grid.sheetIdByName(wanted) !== null) throw itemAlreadyExists(`sheet ${wanted}`);
   let number = ids.length + 1;
@@ -92,7 +94,7 @@ const worksheetsApi = defineApi<WorksheetsObject>("WorksheetCollection", {
       sheets.book.sheet((visibleOnly ? sheets.visible : sheets.ids)[0] ?? ""),
     getLast: (sheets, visibleOnly: boolean | null) =>
       sheets.book.sheet((visibleOnly ? sheets.visible : sheets.ids).at(-1) ?? ""),
-    add: addSheet,
+    add: ({ book }: WorksheetsObject, wanted: string | null) => addSheet(book, wanted),
     ...eventMethods(),
   },
 });

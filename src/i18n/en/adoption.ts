@@ -71,6 +71,7 @@ export const adoptionTexts: AdoptionTexts = {
   leftOutCount: (count) => (count === 1 ? "1 row of the sheet was not taken" : `${count} rows of the sheet were not taken`),
   leftOutLead: "They did not go into the plan. Look whether one of them is a goal.",
   sheetsLeft: "Sheets that were not read",
+  changedMeanwhile: (places: string) => `While it was being adopted, somebody changed cells of the source sheet: ${places}. The plan has what they said before. Type the change in the plan too, or undo and adopt again.`,
   confidence: { high: "Sure", medium: "Likely", low: "Doubtful" },
   reasons: {
     header: "by the header",

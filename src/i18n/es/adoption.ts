@@ -71,6 +71,7 @@ export const adoptionTexts = {
   leftOutCount: (count: number) => (count === 1 ? "1 fila de la hoja no se tomó" : `${count} filas de la hoja no se tomaron`),
   leftOutLead: "No pasaron al plan. Búsquelas por si alguna es una meta.",
   sheetsLeft: "Hojas que no se leyeron",
+  changedMeanwhile: (places: string) => `Mientras se adoptaba, alguien cambió celdas de la hoja de origen: ${places}. El plan tiene lo que decían antes. Escriba el cambio también en el plan, o deshaga y adopte otra vez.`,
   confidence: { high: "Segura", medium: "Probable", low: "Dudosa" },
   reasons: {
     header: "por el encabezado",

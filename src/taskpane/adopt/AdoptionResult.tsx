@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { AdoptionReport } from "../../app/adoption/adoption";
+import { adoptionTextsIn } from "../../i18n/adoption-texts";
 import { useAdoptPane } from "./use-adopt-pane";
 import { useNames } from "../frame/sheet-names";
 import { Section } from "../frame/Section";
@@ -23,6 +24,12 @@ const useStyles = makeStyles({
   clean: { margin: 0 },
 });
 
+const mostNamed = 8;
+
+function namedPlaces(places: readonly string[]): string {
+  return [...places.slice(0, mostNamed), ...(places.length > mostNamed ? ["…"] : [])].join(", ");
+}
+
 interface AdoptionResultProps {
   firstYear: number | null;
   report: AdoptionReport;
@@ -32,7 +39,8 @@ interface AdoptionResultProps {
 /** What became of the sheet: what was made, what was left, and every decision that was taken for the user. */
 export function AdoptionResult({ firstYear, report, validate }: AdoptionResultProps) {
   const styles = useStyles();
-  const { texts, numbers, busy } = useAdoptPane();
+  const { language, texts, numbers, busy } = useAdoptPane();
+  const adoption = adoptionTextsIn(language);
   const names = useNames();
   const words = texts.report;
   const title = useRef<HTMLHeadingElement>(null);
@@ -47,6 +55,11 @@ export function AdoptionResult({ firstYear, report, validate }: AdoptionResultPr
         </h1>
         <p className={styles.lead}>{words.lead}</p>
       </div>
+      {report.changedMeanwhile !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{adoption.changedMeanwhile(namedPlaces(report.changedMeanwhile))}</MessageBarBody>
+        </MessageBar>
+      )}
       <Section title={words.counts}>
         <dl className={styles.counts}>
           {Object.entries(report.counts).map(([table, count]) => [
