@@ -6,15 +6,19 @@ export interface SheetExtent {
   /** Rows and columns from A1 to the last cell. */
   rowCount: number;
   columnCount: number;
-  /** One where the row or column has a cell with content. */
+  /** One where the row or column has a cell that shows something. */
   filledRows: Uint8Array;
   filledColumns: Uint8Array;
+  /** Where each row begins in the text; 0 where there is none. */
+  rowStarts: Uint32Array;
 }
 
 /** Above this many cells from A1 on, gaps are looked for: no flat sheet of a plan is as large. */
 export const usualCells = 1_000_000;
 /** What hucre reads of one sheet, in cells from A1 on. */
 export const mostCells = 20_000_000;
+/** Rows with content of one sheet that are read: four times those of the largest plan. All the rows that a sheet has would take half a minute. */
+export const mostFilledRows = 200_000;
 /** So many blank rows or columns part the data of a sheet from cells that got there by accident. */
 const rowGap = 1000;
 const columnGap = 100;
@@ -22,9 +26,16 @@ const columnGap = 100;
 /** The place of a row (`7`) or a cell (`B7`) among its attributes. */
 const address = /\sr\s*=\s*["']([A-Za-z]*)([0-9]+)["']/;
 
+/** After the tag of a cell: a formula at most, and no value. Formulas filled down to the last row mostly show nothing there. */
+const nothingShown = (() => {
+  const prefix = "(?:[\\w.-]+:)?";
+  const formula = `<${prefix}f(?:\\s[^<>]*?)?(?:/>|>[^<]*</${prefix}f>)`;
+  return new RegExp(`(?:${formula})?(?:<${prefix}v\\s*(?:/>|></${prefix}v>))?</${prefix}c>`, "y");
+})();
+
 /** Looks at the addresses of a sheet's cells without reading their values. */
 export function sheetExtent(text: string): SheetExtent {
-  const extent = { rowCount: 0, columnCount: 0, filledRows: new Uint8Array(maxRows), filledColumns: new Uint8Array(maxColumns) };
+  const extent = { rowCount: 0, columnCount: 0, filledRows: new Uint8Array(maxRows), filledColumns: new Uint8Array(maxColumns), rowStarts: new Uint32Array(maxRows) };
   // No `<` among the attributes: of tags that never end, each would be looked for up to the end of the sheet.
   const tag = /<(?:[\w.-]+:)?(row|c)((?:\s[^<>]*?)?)(\/?)>/g;
   let row = -1;
@@ -35,17 +46,40 @@ export function sheetExtent(text: string): SheetExtent {
     if (name === "row") {
       row = number === undefined ? row + 1 : Number(number) - 1;
       column = -1;
+      extent.rowStarts[row] = match.index;
       continue;
     }
     column = letters === "" ? column + 1 : columnNumber(letters);
     if (number !== undefined) row = Number(number) - 1;
     extent.rowCount = Math.max(extent.rowCount, row + 1);
     extent.columnCount = Math.max(extent.columnCount, column + 1);
-    if (empty) continue;
+    if (empty || showsNothing(text, tag.lastIndex)) continue;
     extent.filledRows[row] = 1;
     extent.filledColumns[column] = 1;
   }
   return extent;
+}
+
+function showsNothing(text: string, after: number): boolean {
+  nothingShown.lastIndex = after;
+  return nothingShown.test(text);
+}
+
+/** Rows of a block in which a cell shows something. */
+export function filledRowsIn({ filledRows }: SheetExtent, { row, rowCount }: Pick<CellBlock, "row" | "rowCount">): number {
+  return filledRows.subarray(row, row + rowCount).reduce((count, filled) => count + filled, 0);
+}
+
+/**
+ * The sheet without what comes after a row: of a million rows that show nothing, each would be read all the same. Whole
+ * where its rows are not in their order, or its end is not where it should be.
+ */
+export function textDownTo(text: string, { rowStarts }: SheetExtent, lastRow: number): string {
+  const starts = rowStarts.filter((start) => start > 0);
+  const next = rowStarts.subarray(lastRow + 1).find((start) => start > 0);
+  const end = text.lastIndexOf("<", text.lastIndexOf("sheetData>"));
+  const inOrder = starts.every((start, at) => at === 0 || start > (starts[at - 1] ?? 0)) && end > (starts.at(-1) ?? end) && text[end + 1] === "/";
+  return next !== undefined && inOrder ? text.slice(0, next) + text.slice(end) : text;
 }
 
 /** The block of the data: a few cells far below or far to the right of everything else are left out. */

@@ -3,7 +3,7 @@ import type { CellValue } from "../../plan/cell-value";
 import { blockAddress, cellAddress } from "../address";
 import type { CellBlock } from "../patch";
 import { WorkbookError } from "../workbook-error";
-import { dataBlock, mostCells, sheetExtent, usualCells } from "./content-block";
+import { dataBlock, filledRowsIn, mostCells, mostFilledRows, sheetExtent, textDownTo, usualCells } from "./content-block";
 import { isTooMuchXml } from "./xml-size";
 import { pack } from "./zip-archive";
 import { relationshipsPart, relationships } from "./relationships";
@@ -35,28 +35,33 @@ export async function readCells(
 ): Promise<SheetCells> {
   const whole: string[] = [];
   const bounded: { name: string; range: string }[] = [];
+  const shortened = new Map<string, string>();
   for (const { sheet, block } of wanted) {
-    const range = boundOf(parts.text(sheet.part), sheet.name, block);
-    if (range === null) whole.push(sheet.name);
-    else bounded.push({ name: sheet.name, range });
+    const bound = boundOf(parts.text(sheet.part), sheet.name, block);
+    if (bound === null) whole.push(sheet.name);
+    else {
+      bounded.push({ name: sheet.name, range: bound.range });
+      shortened.set(sheet.part, bound.text);
+    }
   }
   const cells = new Map<string, CellValue[][]>();
   if (wanted.length === 0) return cells;
-  const bytes = packed(parts, files, workbookPart, wanted);
+  const bytes = packed(parts, files, workbookPart, wanted, shortened);
   if (whole.length > 0) await read(bytes, whole, undefined, cells);
   for (const { name, range } of bounded) await read(bytes, [name], range, cells);
   return cells;
 }
 
-/** The range to which reading a sheet must be bounded, or null when all of it can be read. */
-function boundOf(text: string, sheet: string, wanted: CellBlock | null): string | null {
+/** The range to which reading a sheet must be bounded, and its text as far as that; null when all of it can be read. */
+function boundOf(text: string, sheet: string, wanted: CellBlock | null): { range: string; text: string } | null {
   const extent = sheetExtent(text);
-  if (extent.rowCount * extent.columnCount <= usualCells) return null;
+  const { rowCount, columnCount } = extent;
+  const isUsual = rowCount * columnCount <= usualCells && filledRowsIn(extent, { row: 0, rowCount }) <= mostFilledRows;
+  if (isUsual) return null;
   const block = wanted ?? dataBlock(extent);
-  if ((block.row + block.rowCount) * (block.column + block.columnCount) > mostCells) {
-    throw new WorkbookError("too-large", { place: `${sheet}!${cellAddress(extent.rowCount - 1, extent.columnCount - 1)}` });
-  }
-  return blockAddress(block);
+  const isTooMuch = (block.row + block.rowCount) * (block.column + block.columnCount) > mostCells || filledRowsIn(extent, block) > mostFilledRows;
+  if (isTooMuch) throw new WorkbookError("too-large", { place: `${sheet}!${cellAddress(rowCount - 1, columnCount - 1)}` });
+  return { range: blockAddress(block), text: textDownTo(text, extent, block.row + block.rowCount - 1) };
 }
 
 function packed(
@@ -64,6 +69,7 @@ function packed(
   files: ReadonlyMap<string, Uint8Array>,
   workbookPart: string,
   wanted: readonly WantedCells[],
+  shortened: ReadonlyMap<string, string>,
 ): Uint8Array {
   const support = relationships(parts, workbookPart).filter(({ kind }) => ["sharedStrings", "styles", "theme"].includes(kind));
   // hucre makes trees of these without a bound; strings it reads one after the other.
@@ -78,7 +84,8 @@ function packed(
     ...support.map(({ target }) => target),
     ...wanted.map(({ sheet }) => sheet.part),
   ]);
-  return pack(new Map([...files].filter(([name]) => names.has(name)).map(([name, bytes]) => [name, inUtf8(bytes)])), 0);
+  const text = (name: string) => (shortened.has(name) ? new TextEncoder().encode(shortened.get(name)) : null);
+  return pack(new Map([...files].filter(([name]) => names.has(name)).map(([name, bytes]) => [name, text(name) ?? inUtf8(bytes)])), 0);
 }
 
 /** hucre reads nothing else. */

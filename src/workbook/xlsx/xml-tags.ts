@@ -35,14 +35,23 @@ export function topElements(text: string): TaggedText[] {
   return found;
 }
 
+/** One for each name that is asked for: making it takes longer than looking through the attributes of a cell. */
+const patterns = new Map<string, RegExp>();
+
+function attributePattern(name: string): RegExp {
+  const known = patterns.get(name) ?? new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, known);
+  return known;
+}
+
 export function attributeOf(attributes: string, name: string): string | null {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  const match = attributePattern(name).exec(attributes);
   return match ? (match[1] ?? match[2] ?? "") : null;
 }
 
 /** The attributes with one set, or taken away with null. */
 export function withAttribute(attributes: string, name: string, value: string | null): string {
-  const rest = attributes.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
+  const rest = attributes.replace(attributePattern(name), "");
   return value === null ? rest : `${rest} ${name}="${value}"`;
 }
 

@@ -107,10 +107,3 @@ test("a number that stands for no character is read as an unknown one", async ()
   const shared = '<row r="1"><c r="A1" t="inlineStr"><is><t>a&#x110000;</t></is></c></row>';
   expect(["used", "damaged"]).toContain(await end(sheetWith(shared)));
 });
-
-test("a sheet of 1,048,576 rows with content is read", async () => {
-  const rows = Array.from({ length: 1_048_576 }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c></row>`).join("");
-  const workbook = await XlsxWorkbook.open(sheetWith(rows));
-  const [range] = (await workbook.read({ tables: "none", sheets: ["Datos"] })).ranges;
-  expect(range?.values.length).toBe(1_048_576);
-}, 120_000);

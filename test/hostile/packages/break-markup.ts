@@ -34,6 +34,16 @@ export const breakMarkup: Readonly<Record<string, BreakParts>> = {
   "very deep": inText((text, random) => changedOne(text, /<\//g, random, () => `${"<d>".repeat(20_000)}${"</d>".repeat(20_000)}</`)),
   "tags that never end": inText((text, random) => changedOne(text, /</g, random, () => random.pick(["<c ", "<row r='1'><c", '<c a="', "<", "<!--", "<![CDATA[", "<?x", "<f "]).repeat(30_000))),
   "very many elements": inText((text, random) => changedOne(text, /<(\w+)[^<>]*\/>/g, random, (found) => found.repeat(random.pick([2000, 200_000])))),
+  "down to the last row": (files, random) => {
+    const column = random.pick(["A", "B", "H", "AD", "XFD"]);
+    const rows = random.pick([[1_048_576], [524_288, 1_048_576], Array.from({ length: 1000 }, (_, at) => 1_047_577 + at)]);
+    const cells = rows.map((row) => `<row r="${row}"><c r="${column}${row}">${random.pick(["<v>1</v>", '<f>IF(A1="","",1)</f>', ""])}</c></row>`).join("");
+    for (const name of Object.keys(files)) {
+      const text = strFromU8(files[name] ?? new Uint8Array());
+      if (/worksheets\/[^/]+\.xml$/.test(name) && random.chance(0.3)) files[name] = strToU8(text.replace("</sheetData>", `${cells}</sheetData>`));
+      if (/tables\/[^/]+\.xml$/.test(name) && random.chance(0.3)) files[name] = strToU8(text.replaceAll(/(\sref="[A-Z]+\d+:[A-Z]+)\d+"/g, '$11048576"'));
+    }
+  },
   "another coding of characters": (files, random) => {
     const name = anyPart(files, random);
     const text = strFromU8(files[name] ?? new Uint8Array());

@@ -42,6 +42,24 @@ describe("stray cells far from the data", () => {
     await expect(workbook.read({ tables: "none", sheets: ["Datos"] })).rejects.toMatchObject({ code: "too-large", place: "Datos!WQK1000001" });
   });
 
+  it.each([
+    ["not calculated yet", (place: string) => `<c r="${place}"><f>IF(B1="","",1)</f></c>`],
+    ["with a blank text", (place: string) => `<c r="${place}" t="str"><f>IF(B1="","",1)</f><v></v></c>`],
+    ["handed on from the first", (place: string) => `<c r="${place}" t="str"><f t="shared" si="0"/><v/></c>`],
+  ])("may be formulas filled down to the last row that show nothing (%s)", async (_, cell) => {
+    const filled = Array.from({ length: 250_000 }, (_none, index) => row(index * 4 + 5, cell(`A${index * 4 + 5}`))).join("");
+    const workbook = await XlsxWorkbook.open(sheetWith(data + filled));
+    const [range] = (await workbook.read({ tables: "none", sheets: ["Datos"] })).ranges;
+    expect(range?.values).toEqual(values);
+  });
+
+  it("are no matter where more rows are filled than any plan has", async () => {
+    const filled = (count: number): string => Array.from({ length: count }, (_, index) => row(index + 1, `<c r="A${index + 1}"><v>1</v></c>`)).join("");
+    const read = async (count: number) => (await XlsxWorkbook.open(sheetWith(filled(count)))).read({ tables: "none", sheets: ["Datos"] });
+    expect((await read(200_000)).ranges[0]?.values).toHaveLength(200_000);
+    await expect(read(200_001)).rejects.toMatchObject({ code: "too-large", place: "Datos!A200001" });
+  });
+
   it("leave a long sheet whole", async () => {
     const long = Array.from({ length: 30000 }, (_, index) => row(index * 3 + 1, `<c r="A${index * 3 + 1}"><v>${index}</v></c>`)).join("");
     const workbook = await XlsxWorkbook.open(sheetWith(long));
