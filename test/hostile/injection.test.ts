@@ -17,12 +17,14 @@ import type { Workbook } from "../../src/workbook/port";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import { startHost, until } from "../headless/host";
 import { sheetWith } from "../unit/workbook/xlsx/package";
+import { sample } from "../volume";
 import { hostilePlan, hostileTexts, mark } from "./injection/hostile-plan";
 import { adding, day, noWriters, writers, writingFiles } from "./injection/writers";
 import { textsInPackage, textsInWorkbook } from "./injection/written-text";
 import { checkMarkup } from "./plans/use-book";
 
-// What is typed into a plan stays text, whatever writes it: never a formula, an element, a link or a path.
+// What is typed into a plan stays text, whatever writes it: never a formula, an element, a link or a path. Every writer into
+// a file and into memory; through office.js, which takes longest, every one with ARTICULA_SOAK=1.
 
 test("the plan has a hostile text in every column of text of every table", () => {
   const plan = hostilePlan();
@@ -58,6 +60,8 @@ describe.each([
   ["memory", async () => new MemoryWorkbook(), textsInWorkbook],
 ] as const)("in %s", (_name, make, count) => {
   let workbook: Workbook;
+  /** Hostile texts in it after the last writer. */
+  let known = 0;
 
   beforeAll(async () => {
     workbook = await make();
@@ -66,16 +70,17 @@ describe.each([
 
   test("the sheets of the plan keep every text", async () => {
     expect(await count(workbook)).toBeGreaterThan(2000);
-    expect(await textsInWorkbook(workbook)).toBeGreaterThan(2000);
+    known = await textsInWorkbook(workbook);
+    expect(known).toBeGreaterThan(2000);
     expect(textsOf((await loadPlan(workbook)).plan)).toEqual(textsOf(hostilePlan()));
   }, 120_000);
 
   test.each(Object.entries(writers))("%s", async (writer, write) => {
-    const before = await textsInWorkbook(workbook);
+    const before = known;
     await write(workbook);
     expect(await count(workbook)).toBeGreaterThan(2000);
-    const after = await textsInWorkbook(workbook);
-    if (adding.includes(writer)) expect(after).toBeGreaterThan(before);
+    known = await textsInWorkbook(workbook);
+    if (adding.includes(writer)) expect(known).toBeGreaterThan(before);
   }, 120_000);
 
   test("an adopted sheet", async () => {
@@ -154,16 +159,18 @@ const bundle = join(__dirname, "../../dist/headless/host.js");
     host.dispose();
   });
 
+  let known = 0;
   test("the sheets of the plan", async () => {
-    expect(await textsInWorkbook(workbook)).toBeGreaterThan(2000);
+    known = await textsInWorkbook(workbook);
+    expect(known).toBeGreaterThan(2000);
   }, 120_000);
 
-  test.each(Object.entries(writers))("%s", async (writer, write) => {
-    const before = await textsInWorkbook(workbook);
+  test.each(sample(Object.entries(writers), 6))("%s", async (writer, write) => {
+    const before = known;
     await write(workbook);
-    const after = await textsInWorkbook(workbook);
-    expect(after).toBeGreaterThan(2000);
-    if (adding.includes(writer)) expect(after).toBeGreaterThan(before);
+    known = await textsInWorkbook(workbook);
+    expect(known).toBeGreaterThan(2000);
+    if (adding.includes(writer)) expect(known).toBeGreaterThan(before);
     // What the host saves has its text in shared strings, which are counted nowhere here; no formula and no link has any.
     textsInPackage(await host.save());
   }, 300_000);
