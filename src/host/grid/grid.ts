@@ -19,6 +19,7 @@ import { intersect, maxColumns, maxRows, toRange, type Block } from "./block";
 import { Calculation } from "./calculation";
 import { CellWriter } from "./cell-writer";
 import { ColumnWidths } from "./column-widths";
+import { forgetWorkbook } from "./forget-workbook";
 import { showSpanishValues } from "./spanish-display";
 import { readSpanishInput } from "./spanish-input";
 
@@ -64,6 +65,7 @@ export class Grid {
     // The new one first: between the two, timers of the page would find no workbook at all.
     this.create(data);
     this.api.disposeUnit(old);
+    forgetWorkbook(this.injector, old);
     for (const listener of this.openListeners) listener();
   }
 
