@@ -32,6 +32,8 @@ export class RandomUser {
     private readonly host: HeadlessHost,
     private readonly useCases: UseCases,
     seed: number,
+    /** Rows are changed through office.js, as the add-in does it: it follows only what it is told of its own changes. */
+    private readonly announce: () => void,
   ) {
     this.random = randomNumbers(seed);
   }
@@ -81,6 +83,7 @@ export class RandomUser {
       else rows.getItemAt(index).delete();
       await context.sync();
     });
+    this.announce();
     this.count(isInsertion ? "insert row" : "delete row");
   }
 

@@ -43,8 +43,9 @@ afterAll(async () => {
 });
 
 test(`${edits} edits: cells show what a fresh evaluation gives, and memory stays (seed ${seed})`, async () => {
-  const useCases = bindUseCases(workbook, { now: () => new Date(), written: () => livePlan.markDirty() });
-  const user = new RandomUser(host, useCases, seed);
+  const written = (): void => livePlan.markDirty();
+  const useCases = bindUseCases(workbook, { now: () => new Date(), written });
+  const user = new RandomUser(host, useCases, seed, written);
   const kept: number[] = [];
   const told: string[] = [];
   const start = performance.now();
