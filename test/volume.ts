@@ -7,6 +7,14 @@ export const isSoak = process.env.ARTICULA_SOAK === "1";
 
 export const seed = Number(process.env.ARTICULA_SEED ?? 2024);
 
+/** Some cases alone, by their numbers, together with the seed: `ARTICULA_CASES=17-17`, or a piece of a long run. */
+const [first, last] = (process.env.ARTICULA_CASES ?? "").split("-").map(Number);
+
+export function caseNumbers(full: number, sample: number): number[] {
+  const numbers = Array.from({ length: isSoak || last !== undefined ? full : sample }, (_, index) => index);
+  return last === undefined ? numbers : numbers.filter((number) => number >= (first ?? 0) && number <= last);
+}
+
 /** All of them in a soak; otherwise so many of them, in their order. */
 export function sample<Case>(all: readonly Case[], count: number): readonly Case[] {
   if (isSoak || all.length <= count) return all;

@@ -1,12 +1,12 @@
 import type { HeadlessHost } from "../../src/host/headless-host";
-import { isSoak, randomNumbers, seed } from "../volume";
+import { caseNumbers, isSoak, randomNumbers, seed } from "../volume";
 import { startHost } from "../headless/host";
 import { mishapName, mishaps, type Mishap } from "./fault-plans";
 import { courseOf, trial, type Outcome } from "./fault-trial";
 import { scenarios } from "./scenarios";
 
 // Every use case, every mishap, at every request: all of them with ARTICULA_SOAK=1, else a few drawn by chance, or as many
-// a use case as ARTICULA_TRIALS says.
+// a use case as ARTICULA_TRIALS says. All of them take hours: ARTICULA_CASES=0-99 takes these of each use case.
 
 /** Trials of one use case in the short run; fewer of those that take long. */
 const asked = Number(process.env.ARTICULA_TRIALS) || null;
@@ -29,14 +29,16 @@ test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
   async (name, scenario) => {
     const course = await courseOf(host, scenario);
     const all = mishaps.flatMap((mishap) => Array.from({ length: course.requests }, (_, index) => ({ mishap, request: index + 1 })));
-    const chosen = isSoak ? all : draw(all, scenario.slow ? drawnOfSlow : drawn);
+    const chosen = isSoak ? caseNumbers(all.length, 0).flatMap((number) => all[number] ?? []) : draw(all, scenario.slow ? drawnOfSlow : drawn);
     const failures: string[] = [];
     process.stdout.write(`Faults of ${name}: ${chosen.length} of ${all.length} (request × mishap), seed ${seed}\n`);
-    for (const { mishap, request } of chosen) {
+    for (const [position, { mishap, request }] of chosen.entries()) {
+      if (isSoak && position % 25 === 0) process.stdout.write(`${name}: ${position} tried, ${failures.length} failed\n`);
       try {
         count(name, mishap, await trial(host, course, mishap, request));
       } catch (error) {
         failures.push(`${mishapName(mishap)} at request ${request} of ${course.requests}: ${String(error)}`);
+        if (isSoak) process.stdout.write(`${name}: ${failures.at(-1)}\n`);
         // What was left behind must not disturb the next trial.
         host.faults.clear();
       }

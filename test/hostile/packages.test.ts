@@ -1,4 +1,4 @@
-import { seed } from "../volume";
+import { caseNumbers, seed } from "../volume";
 import { zipSync } from "fflate";
 import { filesOf } from "../unit/workbook/xlsx/package";
 import { Course } from "./course";
@@ -7,8 +7,7 @@ import { breakBytes } from "./packages/break-bytes";
 import { breakMarkup, breakRelations } from "./packages/break-markup";
 import { breakParts } from "./packages/break-parts";
 import { usePackage } from "./packages/use-package";
-import { Random } from "./random";
-import { caseNumbers, seedOf } from "./run-size";
+import { Random, seedOf } from "./random";
 
 // Files that are broken, or made to do harm: each is used or refused with a sentence, in time and within bounds.
 

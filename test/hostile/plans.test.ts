@@ -1,10 +1,9 @@
-import { seed } from "../volume";
+import { caseNumbers, seed } from "../volume";
 import { Course } from "./course";
 import { baseBook } from "./plans/base-books";
 import { damageBook } from "./plans/damage-book";
 import { useBook } from "./plans/use-book";
-import { Random } from "./random";
-import { caseNumbers, seedOf } from "./run-size";
+import { Random, seedOf } from "./random";
 
 // Plans that people, programs and attackers damaged: whatever is done with them gives a result or a sentence.
 

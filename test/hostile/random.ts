@@ -1,4 +1,4 @@
-import { randomNumbers } from "../volume";
+import { randomNumbers, seed } from "../volume";
 
 /** What is drawn by chance, the same for the same seed. */
 export class Random {
@@ -24,4 +24,9 @@ export class Random {
     if (items.length === 0) throw new RangeError("nothing to choose from");
     return item as Item;
   }
+}
+
+/** Every case has a seed of its own. */
+export function seedOf(number: number): number {
+  return Math.imul(seed + 1, 2654435761) ^ Math.imul(number + 1, 40503);
 }
