@@ -9,8 +9,6 @@ export interface SheetExtent {
   /** One where the row or column has a cell that shows something. */
   filledRows: Uint8Array;
   filledColumns: Uint8Array;
-  /** Where each row begins in the text; 0 where there is none. */
-  rowStarts: Uint32Array;
 }
 
 /** Above this many cells from A1 on, gaps are looked for: no flat sheet of a plan is as large. */
@@ -35,7 +33,7 @@ const nothingShown = (() => {
 
 /** Looks at the addresses of a sheet's cells without reading their values. */
 export function sheetExtent(text: string): SheetExtent {
-  const extent = { rowCount: 0, columnCount: 0, filledRows: new Uint8Array(maxRows), filledColumns: new Uint8Array(maxColumns), rowStarts: new Uint32Array(maxRows) };
+  const extent = { rowCount: 0, columnCount: 0, filledRows: new Uint8Array(maxRows), filledColumns: new Uint8Array(maxColumns) };
   // No `<` among the attributes: of tags that never end, each would be looked for up to the end of the sheet.
   const tag = /<(?:[\w.-]+:)?(row|c)((?:\s[^<>]*?)?)(\/?)>/g;
   let row = -1;
@@ -46,7 +44,6 @@ export function sheetExtent(text: string): SheetExtent {
     if (name === "row") {
       row = number === undefined ? row + 1 : Number(number) - 1;
       column = -1;
-      extent.rowStarts[row] = match.index;
       continue;
     }
     column = letters === "" ? column + 1 : columnNumber(letters);
@@ -74,12 +71,19 @@ export function filledRowsIn({ filledRows }: SheetExtent, { row, rowCount }: Pic
  * The sheet without what comes after a row: of a million rows that show nothing, each would be read all the same. Whole
  * where its rows are not in their order, or its end is not where it should be.
  */
-export function textDownTo(text: string, { rowStarts }: SheetExtent, lastRow: number): string {
-  const starts = rowStarts.filter((start) => start > 0);
-  const next = rowStarts.subarray(lastRow + 1).find((start) => start > 0);
+export function textDownTo(text: string, lastRow: number): string {
+  const tag = /<(?:[\w.-]+:)?row((?:\s[^<>]*?)?)\/?>/g;
   const end = text.lastIndexOf("<", text.lastIndexOf("sheetData>"));
-  const inOrder = starts.every((start, at) => at === 0 || start > (starts[at - 1] ?? 0)) && end > (starts.at(-1) ?? end) && text[end + 1] === "/";
-  return next !== undefined && inOrder ? text.slice(0, next) + text.slice(end) : text;
+  let last = -1;
+  let next: number | null = null;
+  for (let match = tag.exec(text); match; match = tag.exec(text)) {
+    const number = address.exec(match[1] ?? "")?.[2];
+    const row = number === undefined ? last + 1 : Number(number) - 1;
+    if (row <= last || match.index > end) return text;
+    if (row > lastRow) next ??= match.index;
+    last = row;
+  }
+  return next !== null && text[end + 1] === "/" ? text.slice(0, next) + text.slice(end) : text;
 }
 
 /** The block of the data: a few cells far below or far to the right of everything else are left out. */

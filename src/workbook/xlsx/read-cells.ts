@@ -61,7 +61,7 @@ function boundOf(text: string, sheet: string, wanted: CellBlock | null): { range
   const block = wanted ?? dataBlock(extent);
   const isTooMuch = (block.row + block.rowCount) * (block.column + block.columnCount) > mostCells || filledRowsIn(extent, block) > mostFilledRows;
   if (isTooMuch) throw new WorkbookError("too-large", { place: `${sheet}!${cellAddress(rowCount - 1, columnCount - 1)}` });
-  return { range: blockAddress(block), text: textDownTo(text, extent, block.row + block.rowCount - 1) };
+  return { range: blockAddress(block), text: textDownTo(text, block.row + block.rowCount - 1) };
 }
 
 function packed(
