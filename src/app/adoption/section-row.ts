@@ -51,7 +51,8 @@ export function sectionIn(row: SourceRow, sections: SheetMapping["sections"], go
 
 function parse(text: string, word: string): { code: string | null; name: string; marked: boolean } | null {
   const opening = fold(word);
-  const plain = sameLength(text);
+  // The word and what follows it: a text may have 32,767 characters, and each is looked at for each word.
+  const plain = sameLength(text.slice(0, opening.length + 2));
   if (!plain.startsWith(opening) || /^\p{L}|^\d/u.test(plain.slice(opening.length))) return null;
   let rest = text.slice(opening.length);
   rest = rest.replace(/^\s+(estrat[eé]gic[oa]|tem[aá]tic[oa]|program[aá]tic[oa])(?![\p{L}\d])/iu, "");
