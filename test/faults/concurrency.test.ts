@@ -2,8 +2,8 @@ import { describeTrouble } from "../../src/app/describe-trouble";
 import type { HeadlessHost } from "../../src/host/headless-host";
 import { OfficeWorkbook } from "../../src/workbook/officejs/office-workbook";
 import { isSoak, randomNumbers, seed } from "../volume";
-import { startHost } from "../headless/host";
-import { useCasesWithin } from "./fault-trial";
+import { cleanedUp, startHost } from "../headless/host";
+import { courseOf, useCasesWithin, type Course } from "./fault-trial";
 import { scenarios, type Scenario } from "./scenarios";
 
 // Somebody types in a cell that a use case is about to overwrite, between any two of its requests.
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   process.stdout.write(`Edits between requests, seed ${seed}\n`);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await cleanedUp();
   host.dispose();
 });
 
@@ -56,7 +56,7 @@ async function holds(sheet: string): Promise<unknown[]> {
 /** Runs it with the edit before one request; gives whether the use case came that far, and how it ended. */
 async function run(name: string, sheet: string, address: string, request: number, who: "user" | "co-author"): Promise<{ came: boolean; failure: unknown; result: unknown; kept: boolean }> {
   const { prepare, run: start } = scenario(name);
-  const { bytes, requests } = await courseOf(name);
+  const { bytes, requests } = await undisturbedRun(name);
   await host.open(bytes);
   await prepare?.(host);
   host.faults.interrupt(async (number) => {
@@ -82,26 +82,17 @@ async function run(name: string, sheet: string, address: string, request: number
   return { came, ...ended, kept: cells.includes(typed) || cells.includes(String(typed)) || isTold };
 }
 
-/** How many requests an undisturbed run takes; the workbook that it begins with. */
-const undisturbed = new Map<string, Promise<{ bytes: Uint8Array; requests: number }>>();
+/** Undisturbed runs: how many requests each takes, and the workbook that it begins with. */
+const undisturbed = new Map<string, Promise<Course>>();
 
-function courseOf(name: string): Promise<{ bytes: Uint8Array; requests: number }> {
-  const known = undisturbed.get(name) ?? countRequests(scenario(name));
+function undisturbedRun(name: string): Promise<Course> {
+  const known = undisturbed.get(name) ?? courseOf(host, scenario(name));
   undisturbed.set(name, known);
   return known;
 }
 
-async function countRequests({ before, prepare, run: start }: Scenario): Promise<{ bytes: Uint8Array; requests: number }> {
-  const bytes = await before();
-  await host.open(bytes);
-  await prepare?.(host);
-  const count = host.syncCount();
-  await start(useCasesWithin(patience));
-  return { bytes, requests: host.syncCount() - count };
-}
-
 test.each(edits)("%s: what somebody types in %s!%s (%s) meanwhile is not overwritten without being shown", async (name, sheet, address) => {
-  const { requests } = await courseOf(name);
+  const { requests } = await undisturbedRun(name);
   const all = Array.from({ length: requests }, (_, index) => index + 1);
   const chosen = isSoak ? all : [...Array.from({ length: drawn }, () => 1 + Math.floor(random() * requests)), requests];
   const wrong: string[] = [];
@@ -125,7 +116,7 @@ const made: [scenario: string, sheet: string][] = [
 /** Somebody else makes a sheet of the name before one request; what they typed in it has to stay. */
 async function runWithSheet(name: string, sheet: string, request: number): Promise<string> {
   const { prepare, run: start } = scenario(name);
-  await host.open((await courseOf(name)).bytes);
+  await host.open((await undisturbedRun(name)).bytes);
   await prepare?.(host);
   let added = false;
   host.faults.interrupt(async (number) => {
@@ -146,7 +137,7 @@ async function runWithSheet(name: string, sheet: string, request: number): Promi
 }
 
 test.each(made)("%s: a sheet %s that somebody else makes meanwhile stays with what they typed", async (name, sheet) => {
-  const { requests } = await courseOf(name);
+  const { requests } = await undisturbedRun(name);
   const all = Array.from({ length: requests }, (_, index) => index + 1);
   // The first request that writes comes after those that read.
   const chosen = isSoak ? all : [1 + Math.floor(random() * requests), Math.ceil((2 * requests) / 3)];
@@ -159,7 +150,7 @@ test.each(made)("%s: a sheet %s that somebody else makes meanwhile stays with wh
 }, isSoak ? 1_800_000 : 120_000);
 
 test("adoption names the cells of the source that were changed while it wrote", async () => {
-  const { requests } = await courseOf("adopt");
+  const { requests } = await undisturbedRun("adopt");
   const { failure, result, kept } = await run("adopt", "Plan indicativo", "E2", requests - 1, "co-author");
   expect([failure, kept]).toEqual([null, true]);
   expect(result).toMatchObject({ changedMeanwhile: ["Plan indicativo!E2"] });

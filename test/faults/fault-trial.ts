@@ -4,6 +4,7 @@ import type { UseCases } from "../../src/app/use-cases";
 import type { HeadlessHost } from "../../src/host/headless-host";
 import { OfficeWorkbook } from "../../src/workbook/officejs/office-workbook";
 import type { TimeLimits } from "../../src/workbook/officejs/run-excel";
+import { cleanedUp } from "../headless/host";
 import { faultOf, type Mishap } from "./fault-plans";
 import type { Scenario } from "./scenarios";
 import { differences, snapshotOf, type WorkbookSnapshot } from "./workbook-snapshot";
@@ -52,6 +53,7 @@ export async function courseOf(host: HeadlessHost, scenario: Scenario): Promise<
   const bytes = await scenario.before();
   await open(host, { bytes, scenario });
   const before = await snapshotOf();
+  await cleanedUp();
   const count = host.syncCount();
   await scenario.run(patient());
   const requests = host.syncCount() - count;

@@ -1,6 +1,6 @@
 import type { HeadlessHost } from "../../src/host/headless-host";
 import { caseNumbers, isSoak, randomNumbers, seed } from "../volume";
-import { startHost } from "../headless/host";
+import { cleanedUp, startHost } from "../headless/host";
 import { mishapName, mishaps, type Mishap } from "./fault-plans";
 import { courseOf, trial, type Outcome } from "./fault-trial";
 import { scenarios } from "./scenarios";
@@ -19,8 +19,7 @@ beforeAll(async () => {
   host = await startHost();
 });
 afterAll(async () => {
-  // The client sends its clean-up after a run without waiting for it.
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await cleanedUp();
   host.dispose();
 });
 

@@ -5,7 +5,7 @@ import { LivePlan } from "../../src/functions/live-plan";
 import type { HeadlessHost } from "../../src/host/headless-host";
 import { OfficeWorkbook } from "../../src/workbook/officejs/office-workbook";
 import { isSoak, randomNumbers, seed } from "../volume";
-import { startHost, until } from "../headless/host";
+import { cleanedUp, startHost, until } from "../headless/host";
 import { faultOf, mishapName, mishaps, type Mishap } from "./fault-plans";
 import { planFile } from "./scenarios";
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
 beforeEach(() => host.open(bytes));
 afterAll(async () => {
   process.stdout.write(`Live refresh, seed ${seed}\n`);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await cleanedUp();
   host.dispose();
 });
 

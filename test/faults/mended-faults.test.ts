@@ -5,7 +5,7 @@ import type { HeadlessHost } from "../../src/host/headless-host";
 import { OfficeWorkbook } from "../../src/workbook/officejs/office-workbook";
 import type { WorkbookPatch } from "../../src/workbook/patch";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
-import { startHost, until } from "../headless/host";
+import { cleanedUp, startHost, until } from "../headless/host";
 import { differences, snapshotOf, type WorkbookSnapshot } from "./workbook-snapshot";
 
 // Faults of the product that the injection of faults brought to light, each by its name.
@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => host.faults.clear());
 afterAll(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await cleanedUp();
   host.dispose();
 });
 

@@ -4,7 +4,7 @@ import type { UseCases } from "../../src/app/use-cases";
 import type { HeadlessHost } from "../../src/host/headless-host";
 import { OfficeWorkbook } from "../../src/workbook/officejs/office-workbook";
 import type { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
-import { startHost } from "../headless/host";
+import { cleanedUp, startHost } from "../headless/host";
 import { allCells, loseTable } from "../unit/app/repair/placed-plan";
 import { planFile } from "./scenarios";
 import { differences, snapshotOf } from "./workbook-snapshot";
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterEach(() => host.faults.clear());
 afterAll(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await cleanedUp();
   host.dispose();
 });
 

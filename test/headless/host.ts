@@ -25,3 +25,8 @@ export async function until(accept: () => boolean | Promise<boolean>): Promise<v
   }
   throw new Error("It did not come about.");
 }
+
+/** The client sends its clean-up after a run without waiting for it: nothing of it is on its way any more, to a host that is gone or to a count. */
+export async function cleanedUp(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 200));
+}

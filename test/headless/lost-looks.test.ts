@@ -7,7 +7,7 @@ import { OfficeWorkbook } from "../../src/workbook/officejs/office-workbook";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import { allCells, placedPlan, tableOf } from "../unit/app/repair/placed-plan";
 import { bodyRows, cellLooks } from "../unit/app/repair/pasted-cells";
-import { startHost } from "./host";
+import { cleanedUp, startHost } from "./host";
 
 // Lists, messages and marks that cells lost, through Microsoft's client library against the preview's workbook.
 
@@ -20,8 +20,7 @@ beforeAll(async () => {
 });
 beforeEach(() => host.open(XlsxWorkbook.blank().bytes()));
 afterAll(async () => {
-  // The client sends its clean-up after a run without waiting for it.
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await cleanedUp();
   host.dispose();
 });
 

@@ -5,7 +5,7 @@ import type { HeadlessHost } from "../../src/host/headless-host";
 import { OfficeWorkbook } from "../../src/workbook/officejs/office-workbook";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import { annual, planOf } from "../rules/plan-content";
-import { startHost } from "./host";
+import { cleanedUp, startHost } from "./host";
 
 // Waiving, mending and parameters through Microsoft's client library against the preview's workbook, without a page.
 
@@ -24,8 +24,7 @@ beforeAll(async () => {
 });
 beforeEach(() => host.open(XlsxWorkbook.blank().bytes()));
 afterAll(async () => {
-  // The client sends its clean-up after a run without waiting for it.
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await cleanedUp();
   host.dispose();
 });
 

@@ -6,7 +6,7 @@ import type { HeadlessHost } from "../../src/host/headless-host";
 import { OfficeWorkbook } from "../../src/workbook/officejs/office-workbook";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import { loseTable, placedPlan, rename, tableOf } from "../unit/app/repair/placed-plan";
-import { startHost } from "./host";
+import { cleanedUp, startHost } from "./host";
 
 // A repair through Microsoft's client library against the preview's workbook, without a page.
 
@@ -19,8 +19,7 @@ beforeAll(async () => {
 });
 beforeEach(() => host.open(XlsxWorkbook.blank().bytes()));
 afterAll(async () => {
-  // The client sends its clean-up after a run without waiting for it.
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await cleanedUp();
   host.dispose();
 });
 

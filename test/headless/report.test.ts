@@ -7,7 +7,7 @@ import type { HeadlessHost } from "../../src/host/headless-host";
 import { OfficeWorkbook } from "../../src/workbook/officejs/office-workbook";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import { sample } from "../unit/app/report/report-plan";
-import { startHost } from "./host";
+import { cleanedUp, startHost } from "./host";
 
 // The sheets of the report through Microsoft's client library against the preview's workbook, without a page.
 
@@ -20,8 +20,7 @@ beforeAll(async () => {
   await host.open(XlsxWorkbook.blank().bytes());
 });
 afterAll(async () => {
-  // The client sends its clean-up after a run without waiting for it.
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await cleanedUp();
   host.dispose();
 });
 

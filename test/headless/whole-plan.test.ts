@@ -10,22 +10,20 @@ import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import sanJacinto from "../../src/app/sample/san-jacinto.json";
 import { generatePlan } from "../bench/plan-generator";
 import { isSoak } from "../volume";
-import { startHost } from "./host";
+import { cleanedUp, startHost } from "./host";
 
 // The use cases through Microsoft's client library against the preview's workbook, without a page.
 
 let host: HeadlessHost;
 // Univer calculates the sheets of results of a large plan for longer than Excel is given.
 const workbook = new OfficeWorkbook({ readMilliseconds: 300_000, applyMilliseconds: 300_000 });
-/** The client sends its clean-up after a run without waiting for it. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
 
 beforeAll(async () => {
   host = await startHost();
 });
 beforeEach(() => host.open(XlsxWorkbook.blank().bytes()));
 afterAll(async () => {
-  await pause();
+  await cleanedUp();
   host.dispose();
 });
 
@@ -79,7 +77,7 @@ test("the number of syncs to create, read and validate does not depend on the pl
     const create = await syncsOf(() => placePlan(workbook, plan, "es"));
     const validate = await syncsOf(async () => validatePlan((await loadPlan(workbook)).plan, "es"));
     syncs.push([create, validate]);
-    await pause();
+    await cleanedUp();
   }
   expect(syncs[0]).toEqual(syncs[1]);
 }, 240_000);

@@ -15,7 +15,7 @@ import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { OfficeWorkbook } from "../../src/workbook/officejs/office-workbook";
 import type { Workbook } from "../../src/workbook/port";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
-import { startHost, until } from "../headless/host";
+import { cleanedUp, startHost, until } from "../headless/host";
 import { sheetWith } from "../unit/workbook/xlsx/package";
 import { sample } from "../volume";
 import { hostilePlan, hostileTexts, mark } from "./injection/hostile-plan";
@@ -155,7 +155,7 @@ const bundle = join(__dirname, "../../dist/headless/host.js");
     await placePlan(workbook, hostilePlan(), "es");
   }, 300_000);
   afterAll(async () => {
-    await new Promise((done) => setTimeout(done, 200));
+    await cleanedUp();
     host.dispose();
   });
 

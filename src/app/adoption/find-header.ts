@@ -5,8 +5,6 @@ import { mostHeaderRows } from "./parse-mapping";
 
 /** Rows from the top in which the header row is looked for. */
 export const headerSearchDepth = 40;
-/** Columns from the left that tell which row it is: no office has as many, and a damaged file may have all 16,384. */
-const headerSearchWidth = 1000;
 /** Plan columns that a row must seem to name to be taken for the header row. */
 export const leastMatches = 3;
 
@@ -20,9 +18,8 @@ export interface FoundHeader {
 export function findHeader(range: RangeContent): FoundHeader | null {
   let best: FoundHeader | null = null;
   const depth = Math.min(headerSearchDepth, range.values.length - 1);
-  const searched = { ...range, values: range.values.slice(0, depth).map((cells) => cells.slice(0, headerSearchWidth)) };
   for (let index = 0; index < depth; index += 1) {
-    const found = headerLines(searched, range.row + index + 1);
+    const found = headerLines(range, range.row + index + 1);
     if (found.matches >= leastMatches && (best === null || found.matches > best.matches)) best = found;
   }
   return best;

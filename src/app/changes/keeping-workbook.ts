@@ -124,11 +124,7 @@ export class KeepingWorkbook implements Workbook {
    */
   private async takeBack(written: WorkbookPatch, { point, old, kept, writing }: PreparedWriting, overwritten: readonly CellContent[], cause: unknown): Promise<void> {
     try {
-      const content = point === null ? null : await readForUndo(this.workbook, point);
-      // Somebody may have made a sheet of that name, or typed on one that was just made.
-      const others = point === null || content === null ? new Map<string, SheetOfOthers>() : sheetsOfOthers(written, point.changes.sheets, content);
-      const patch = point === null || content === null ? [] : planUndo({ ...withoutSheets(point, others), unfinished: true }, content, { overwriteCells: false, removeSheets: true }).patch;
-      const isMixed = [...others.values()].includes("mixed");
+      const { patch, isMixed } = point === null ? { patch: [], isMixed: false } : await this.undoOf(point, written);
       await this.workbook.apply([...patch, ...putBack(overwritten), restorePart(isMixed && writing.keptAsPoint ? unfinished(kept) : old)]);
       if (isMixed && cause instanceof WorkbookError) cause.leftPart = writing.keptAsPoint ? "restorable" : "not-restorable";
     } catch (failure) {
@@ -141,6 +137,14 @@ export class KeepingWorkbook implements Workbook {
       if (told instanceof WorkbookError) told.leftPart = writing.keptAsPoint ? "restorable" : "not-restorable";
       throw told;
     }
+  }
+
+  /** What takes a writing back. Sheets stay that somebody made under a name of ours, or typed on when they were just made (`isMixed`). */
+  private async undoOf(point: RestorePoint, written: WorkbookPatch): Promise<{ patch: WorkbookPatch; isMixed: boolean }> {
+    const content = await readForUndo(this.workbook, point);
+    const others = sheetsOfOthers(written, point.changes.sheets, content);
+    const { patch } = planUndo({ ...withoutSheets(point, others), unfinished: true }, content, { overwriteCells: false, removeSheets: true });
+    return { patch, isMixed: [...others.values()].includes("mixed") };
   }
 }
 

@@ -145,7 +145,10 @@ function mentionsOf({ ranges }: WorkbookContent, { tables, removedTables, cells 
       texts.forEach((formula, right) => {
         const place = { sheet, row: row + down, column: column + right };
         if (formula === null || written.has(`${nameKey(sheet)}!${place.row},${place.column}`) || !mentionsTable(formula, names)) return;
-        mentions.set(formula, [...(mentions.get(formula) ?? []), place]);
+        const places = mentions.get(formula);
+        // Thousands of rows may have one formula.
+        if (places === undefined) mentions.set(formula, [place]);
+        else places.push(place);
       }),
     );
   }
