@@ -20,7 +20,9 @@ const rootDir = path.resolve(__dirname, "..");
 const common = {
   rootDir,
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|marked)/)"],
+  // What is built runs as it is; looking through it again costs seconds.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|marked)/)", "<rootDir>/dist/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 

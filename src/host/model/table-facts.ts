@@ -21,8 +21,9 @@ interface UniverTable {
   columns: { id: string }[];
 }
 
+// Where a table stands does not depend on cells: those still buffered need not be in the workbook for every single look.
 export function allTables(book: Book): TableFacts[] {
-  return (book.grid.book.getTableList() as UniverTable[]).map(toFacts);
+  return (book.grid.workbook.getTableList() as UniverTable[]).map(toFacts);
 }
 
 function toFacts(table: UniverTable): TableFacts {
@@ -37,7 +38,7 @@ function toFacts(table: UniverTable): TableFacts {
 
 /** @throws ItemNotFound when the table has been deleted. */
 export function tableFacts(book: Book, id: string): TableFacts {
-  const table = book.grid.book.getTableInfo(id) as UniverTable | undefined;
+  const table = book.grid.workbook.getTableInfo(id) as UniverTable | undefined;
   if (!table) throw itemNotFound("the table has been deleted");
   return toFacts(table);
 }

@@ -49,9 +49,6 @@ function growOver(book: Book, sheetId: string, written: Block, look: (table: Tab
 }
 
 function tablesBelowWhich(book: Book, sheetId: string, written: Block): TableFacts[] {
-  // Reading the tables must not put the buffered cells into the workbook for every single write.
-  const known = book.grid.workbook.getTableList().some((table) => table.subUnitId === sheetId);
-  if (!known) return [];
   return allTables(book).filter(
     ({ sheetId: owner, block }) =>
       owner === sheetId &&
