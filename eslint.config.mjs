@@ -56,6 +56,11 @@ export default tseslint.config(
     rules: { "no-restricted-globals": "off" },
   },
   {
+    files: ["test/**/*.{ts,tsx}"],
+    ignores: ["test/properties.ts"],
+    rules: { "no-restricted-imports": ["error", { name: "fast-check", message: "Take it from test/properties.ts, which gives it the seed of the run." }] },
+  },
+  {
     // Read by Node as they are.
     files: ["**/*.config.js", "src/help/*.cjs"],
     rules: { "@typescript-eslint/no-require-imports": "off" },

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../properties";
 import { jsonFault } from "../../src/cli/json-fault";
 
 describe("where text stops being JSON", () => {

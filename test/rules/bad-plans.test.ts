@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../properties";
 import { evaluate } from "../../src/method/evaluate";
 import { parsePlan } from "../../src/plan/parse-plan";
 import { annualKeys, tableKeys, tableSchemas, type TableKey } from "../../src/plan/table-schemas";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../properties";
 import { evaluate } from "../../src/method/evaluate";
 import type { Plan } from "../../src/plan/plan";
 import { runRules } from "../../src/rules/engine";

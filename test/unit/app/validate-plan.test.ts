@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../properties";
 import sanJacinto from "../../../src/app/sample/san-jacinto.json";
 import { validatePlan, validatePlanInSlices, type Validation } from "../../../src/app/validate-plan";
 import { parsePlan } from "../../../src/plan/parse-plan";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../properties";
 import { fold } from "../../../src/i18n/fold";
 
 /** The definition, without a thought for speed. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../properties";
 import { coherenceOf } from "../../../src/method/coherence";
 
 test.each<[number | null, number | null, number | null, number | null]>([

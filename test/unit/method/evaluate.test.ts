@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../properties";
 import { evaluate, examine } from "../../../src/method/evaluate";
 import type { Evaluation } from "../../../src/method/evaluation";
 import { emptyPlan } from "../../../src/plan/empty-plan";

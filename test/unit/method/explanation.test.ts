@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../properties";
 import { examine } from "../../../src/method/evaluate";
 import { explainGoal } from "../../../src/method/explanation/goal-explanation";
 import { explainCoherence, findScore, type ScoreExplanation } from "../../../src/method/explanation/score-explanation";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../properties";
 import { feasibilityOf, fundingOf, limitOf, paceOf, statusOf, type FundingFacts } from "../../../src/method/feasibility";
 
 const facts = (more: Partial<FundingFacts>): FundingFacts => ({

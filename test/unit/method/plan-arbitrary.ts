@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../properties";
 import { parsePlan } from "../../../src/plan/parse-plan";
 import { enumerations } from "../../../src/plan/enumerations";
 import type { Plan } from "../../../src/plan/plan";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import fc from "fast-check";
+import fc from "../../properties";
 import { evaluate, examine, type Examination } from "../../../src/method/evaluate";
 import { PlanEvaluator } from "../../../src/method/plan-evaluator";
 import { codedTables, codeOf } from "../../../src/method/plan-index";

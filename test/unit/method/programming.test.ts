@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../properties";
 import { classesThatFit, programmingOf, targetReached, type ProgrammedGoal } from "../../../src/method/programming";
 import { goalClasses } from "../../../src/plan/goal-class";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../properties";
 import { indexPlan } from "../../../src/method/plan-index";
 import { progressOf, type GoalProgress } from "../../../src/method/progress";
 import { annual, planOf, type PlanContent } from "../../rules/plan-content";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../properties";
 import { parsePlan, PlanFormatError, splitList, type PlanFormatProblem } from "../../../src/plan/parse-plan";
 import { anyDocument } from "../method/plan-arbitrary";
 

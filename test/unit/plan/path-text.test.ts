@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../properties";
 import { evaluate } from "../../../src/method/evaluate";
 import { emptyPlan } from "../../../src/plan/empty-plan";
 import { parsePlan } from "../../../src/plan/parse-plan";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../properties";
 import { parameterDefaults } from "../../../src/app/parameter-defaults";
 import { enumerations } from "../../../src/plan/enumerations";
 import { emptyPlan } from "../../../src/plan/empty-plan";

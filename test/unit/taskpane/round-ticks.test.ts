@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../properties";
 import { numberFormat } from "../../../src/i18n/number-format";
 import { roundTicks } from "../../../src/taskpane/charts/round-ticks";
 

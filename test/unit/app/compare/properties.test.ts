@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import { comparePlans } from "../../../../src/app/compare/compare-plans";
 import type { Comparison, RowChange } from "../../../../src/app/compare/comparison";
 import { withMoneyMoved } from "../../../../src/app/compare/currency";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import { adjoiningBlocks } from "../../../../src/app/formulas/adjoining-blocks";
 
 test("a full table is one block, and what stands apart stays apart", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import { callsPlan, mendedFormula } from "../../../../src/app/formulas/plan-calls";
 import { planFunctions } from "../../../../src/app/formulas/plan-functions";
 

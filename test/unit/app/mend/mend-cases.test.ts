@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import { KeepingWorkbook } from "../../../../src/app/changes/keeping-workbook";
 import { undoLatest, listRestorePoints } from "../../../../src/app/changes/restore";
 import { loadPlan, NoPlanError } from "../../../../src/app/load-plan";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import { codeCheck } from "../../../../src/app/range-answers/code-check";
 import { sectors } from "../../../../src/catalog/sectors";
 import { evaluate } from "../../../../src/method/evaluate";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import type { CellValue } from "../../../../src/plan/cell-value";
 import { goalClasses } from "../../../../src/plan/goal-class";
 

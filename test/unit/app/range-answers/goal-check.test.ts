@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import { goalCheck } from "../../../../src/app/range-answers/goal-check";
 import { evaluate } from "../../../../src/method/evaluate";
 import { runRules } from "../../../../src/rules/engine";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import { goalEffort } from "../../../../src/app/range-answers/goal-effort";
 import { effortsOf } from "../../../../src/method/effort";
 import { anyClass, anyNumber } from "./goal-arbitrary";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import { budgetCheck } from "../../../../src/app/range-answers/budget-check";
 import { goalFeasibility, type FeasibilityArguments } from "../../../../src/app/range-answers/goal-feasibility";
 import { evaluate } from "../../../../src/method/evaluate";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import type { Answer, CellContent } from "../../../../src/app/answers/answer";
 import { goalCheck } from "../../../../src/app/range-answers/goal-check";
 import { goalEffort } from "../../../../src/app/range-answers/goal-effort";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import { progressOf, type ProgressArguments } from "../../../../src/app/range-answers/progress-of";
 import { progressReadings } from "../../../../src/method/goal-progress";
 import { indexPlan } from "../../../../src/method/plan-index";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import { goalCheck } from "../../../../src/app/range-answers/goal-check";
 import { schedule, type ScheduleArguments } from "../../../../src/app/range-answers/schedule";
 import { programmingOf } from "../../../../src/method/programming";

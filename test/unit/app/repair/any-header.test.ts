@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import { parsePlan } from "../../../../src/plan/parse-plan";
 import sanJacinto from "../../../../src/app/sample/san-jacinto.json";
 import { fold } from "../../../../src/i18n/fold";

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import fc from "fast-check";
+import fc from "../../../properties";
 import { describePublicSummary, type PublicSummary } from "../../../../src/app/report/public-summary";
 import { publicSummaryHtml } from "../../../../src/app/report/public-summary-html";
 import { describeReport } from "../../../../src/app/report/describe-report";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import { parameterDefaults } from "../../../../src/app/parameter-defaults";
 import { readSispt } from "../../../../src/app/sispt/read-sispt";
 import { writeSispt } from "../../../../src/app/sispt/write-sispt";

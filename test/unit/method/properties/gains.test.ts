@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import { articulationGains, articulationOf } from "../../../../src/method/articulation/articulation";
 import { measures } from "../../../../src/method/articulation/measures";
 import { examine, type Examination } from "../../../../src/method/evaluate";

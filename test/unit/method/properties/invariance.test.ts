@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import { evaluate } from "../../../../src/method/evaluate";
 import type { Evaluation } from "../../../../src/method/evaluation";
 import { isNumeric, type CellValue } from "../../../../src/plan/cell-value";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import { measures } from "../../../../src/method/articulation/measures";
 import { evaluate, examine } from "../../../../src/method/evaluate";
 import type { Evaluation, MeasureEvaluation } from "../../../../src/method/evaluation";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../properties";
 import { evaluate } from "../../../../src/method/evaluate";
 import { sourceName } from "../../../../src/method/funding-sources";
 import { amountOf } from "../../../../src/method/money";
