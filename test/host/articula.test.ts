@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadPlan } from "../../src/app/load-plan";
 import { evaluate } from "../../src/method/evaluate";
@@ -24,16 +24,24 @@ jest.setTimeout(120_000);
 const errors: string[] = [];
 let open: OpenPreview;
 
-beforeEach(async () => {
-  errors.length = 0;
+beforeAll(async () => {
   open = await openPreview({ pane: 420, onPageError: (text) => errors.push(text) });
+});
+beforeEach(() => {
+  errors.length = 0;
 });
 afterEach(async () => {
   const { externalRequests } = open;
-  const unknown = await open.preview("unknownMembers");
-  await open.close();
-  expect({ externalRequests, unknown, errors }).toEqual({ externalRequests: [], unknown: [], errors: [] });
+  expect({ externalRequests, unknown: await open.preview("unknownMembers"), errors }).toEqual({ externalRequests: [], unknown: [], errors: [] });
 });
+afterAll(() => open?.close());
+
+/** As a person begins: an empty workbook. */
+async function openBlank(): Promise<void> {
+  const path = join(shots, "blank.xlsx");
+  writeFileSync(path, XlsxWorkbook.blank("Hoja1").bytes());
+  await open.openFile(path);
+}
 
 async function press(name: string | RegExp): Promise<void> {
   await open.paneFrame.getByRole("button", { name }).first().click();
@@ -74,10 +82,16 @@ test("creating a plan adds its sheets, and the ribbon's button changes nothing m
   expect((await open.preview("sheets")).map(({ name }) => name)).toEqual(sheets.map(({ name }) => name));
 });
 
-test("the worked example: cells and pane show its figures, and an edit changes them without any other action", async () => {
+test("the worked example: a function says how to come to a plan, cells and pane show its figures, and an edit changes them", async () => {
+  await openBlank();
+  await open.preview("edit", "Hoja1", "A1", "=PLAN.COHERENCE()");
+  await until(() => value("Hoja1", "A1"), (found) => found === "#N/A");
+  expect((await open.preview("cell", "Hoja1", "A1")).error).toMatch(/Crear plan/);
+
   await press("Abrir el ejemplo resuelto");
   await press(/^Escribir$/);
   await until(() => open.preview("tables"), (tables) => tables.length === 21);
+  expect(await until(() => value("Hoja1", "A1"), (found) => typeof found === "number")).toBeCloseTo(evaluation.coherence ?? NaN, 9);
   const formulas: [string, string, number | string][] = [
     ["H1", "=PLAN.COHERENCE()", evaluation.coherence ?? NaN],
     ["H2", '=PLAN.COHERENCE("viabilidad")', evaluation.feasibility ?? NaN],
@@ -116,16 +130,6 @@ test("the worked example: cells and pane show its figures, and an edit changes t
   const after = await until(() => value("Dependencias", "H1"), (found) => Math.abs(Number(found) - expected) < 1e-9);
   expect(after).toBeCloseTo(expected, 9);
   await shot("sample-live");
-});
-
-test("a workbook without a plan: the function says how to create one", async () => {
-  await open.preview("edit", "Hoja1", "A1", "=PLAN.COHERENCE()");
-  await until(() => value("Hoja1", "A1"), (found) => found === "#N/A");
-  expect((await open.preview("cell", "Hoja1", "A1")).error).toMatch(/Crear plan/);
-  await press("Abrir el ejemplo resuelto");
-  await press(/^Escribir$/);
-  const coherence = await until(() => value("Hoja1", "A1"), (found) => typeof found === "number");
-  expect(coherence).toBeCloseTo(evaluation.coherence ?? NaN, 9);
 });
 
 (existsSync(tenjo) ? test : test.skip)("Tenjo, from opening its file to the cell of a finding", async () => {

@@ -20,7 +20,7 @@ async function openFindings(): Promise<void> {
   await list().first().waitFor();
 }
 
-beforeEach(() => pane.begin("hallazgos", plan));
+beforeAll(() => pane.begin("hallazgos", plan));
 
 test("validating shows every finding, and only those of a unit or a severity when they are asked for", async () => {
   const { paneFrame } = pane.open();
@@ -55,6 +55,7 @@ test("a click on a finding selects its cell", async () => {
 
 test("the next finding: by button, with F8 in the pane, with the ribbon and with its keys on the sheet", async () => {
   const { page } = pane.open();
+  await pane.begin("hallazgos", plan);
   await openFindings();
   const inOrder = ["error", "warning"].flatMap((severity) => byRule(findings.filter(({ finding }) => finding.severity === severity)));
   const steps = [
@@ -84,6 +85,7 @@ test("the next finding: by button, with F8 in the pane, with the ribbon and with
 test("a cell that is put right: its finding leaves the list by itself, and coherence follows", async () => {
   const { paneFrame } = pane.open();
   const before = shownCoherence(plan);
+  await pane.begin("hallazgos", plan);
   await paneFrame.getByRole("region", { name: "Coherencia del plan" }).getByText(before, { exact: true }).waitFor();
   await openFindings();
   await pane.finding(ceiling.what).getByRole("button", { name: /^Ir a / }).click();

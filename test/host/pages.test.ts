@@ -50,12 +50,12 @@ const allLooks = [
   { pane: 480, theme: "contrast", language: "en" },
   { pane: 320, theme: "dark-contrast", language: "es" },
 ] as const;
-/** Three of them meet every width, theme and language; of the third only the pages of the plan are looked at then. */
+/** Three of them meet every width, theme and language; of the second and third only the pages of the plan are looked at then. */
 const looks = allLooks.slice(0, isSoak ? allLooks.length : 3);
 
 describe.each(looks)("$pane px, $theme, $language", ({ pane, theme, language }) => {
   const texts = language === "es" ? spanish : english;
-  const withTools = isSoak || theme !== "contrast" ? test : test.skip;
+  const withTools = isSoak || theme === looks[0]?.theme ? test : test.skip;
   const errors: string[] = [];
   /** All that is wrong with the pages of one test, said together. */
   let wrong: string[];

@@ -6,6 +6,7 @@ import { evaluate } from "../../src/method/evaluate";
 import { parsePlan } from "../../src/plan/parse-plan";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import sanJacinto from "../../src/app/sample/san-jacinto.json";
+import { sample } from "../volume";
 import { openPreview, type OpenPreview } from "./browser";
 
 // What the template shows in the grid of the preview: its figures, and pictures of its sheets in test-output/template-preview.
@@ -111,10 +112,12 @@ test("the sheets of results say what the method says, and draw it", async () => 
   expect(row(after, "Viabilidad")[1]).toBeCloseTo(feasibility ?? NaN, 9);
 });
 
-test.each([
+const others = [
   { name: "english-12-years", language: "en", firstYear: 2020, years: 12, board: "Dashboard", heat: "Feasibility", goals: "Product goals" },
   { name: "spanish-1-year", language: "es", firstYear: 2031, years: 1, board: "Tablero", heat: "Viabilidad", goals: "Metas de producto" },
-] as const)("a template of other years and languages opens from its file ($name)", async ({ name, language, firstYear, years, board, heat, goals }) => {
+] as const;
+
+test.each(sample(others, 1))("a template of other years and languages opens from its file ($name)", async ({ name, language, firstYear, years, board, heat, goals }) => {
   const workbook = XlsxWorkbook.blank("Hoja1");
   await placePlan(workbook, templatePlan({ language, firstYear, years }), language, "Hoja1");
   const file = join(pictures, `${name}.xlsx`);

@@ -12,7 +12,7 @@ import { RandomUser } from "./random-user";
 
 // An hour of editing, and more, in the preview's workbook with Microsoft's office.js and the functions in cells:
 //   npm run test:soak -- --selectProjects soak
-const edits = Number(process.env.ARTICULA_EDITS ?? (isSoak ? 20_000 : 60));
+const edits = Number(process.env.ARTICULA_EDITS ?? (isSoak ? 20_000 : 40));
 const burst = 20;
 const editsToComparison = isSoak ? 500 : burst;
 const intervals = 20;

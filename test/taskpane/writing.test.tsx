@@ -99,6 +99,8 @@ it("lists the restore points and undoes the latest after asking", async () => {
   expect(await screen.findByRole("heading", { name: "Crear o completar el plan" })).toBeTruthy();
   expect(screen.getByText(/Al deshacer: se quitan las hojas Inicio/)).toBeTruthy();
   const [, inList] = screen.getAllByRole("button", { name: "Deshacer" });
+  // Until the list has been read to its end nothing can be undone.
+  await waitFor(() => expect(inList?.getAttribute("aria-disabled")).not.toBe("true"));
   await user.click(inList!);
   const dialog = await screen.findByRole("dialog", { name: "¿Deshacer lo último que se escribió?" });
   await user.click([...dialog.querySelectorAll("button")].find(({ textContent }) => textContent === "Deshacer")!);

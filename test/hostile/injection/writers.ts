@@ -19,6 +19,7 @@ import { reportCases } from "../../../src/app/report/report-cases";
 import { readSamplePlan } from "../../../src/app/sample-plan";
 import { applyParts } from "../../../src/app/share/share-cases";
 import { splitPlan } from "../../../src/app/share/part-files";
+import { responsibleUnits } from "../../../src/app/share/part-plan";
 import { validatePlan } from "../../../src/app/validate-plan";
 import { waiveCases } from "../../../src/app/waive/waive-cases";
 import { printPlan } from "../../../src/plan/print-plan";
@@ -99,7 +100,8 @@ export const writers: Readonly<Record<string, (workbook: Workbook) => Promise<un
   },
   "parts that come back": async (workbook) => {
     const { plan } = await loadPlan(workbook);
-    return applyParts(keeping(workbook), (await splitPlan(plan, "es")).slice(0, 2), {});
+    const parts = responsibleUnits(plan).units.slice(0, 2).map((unit) => splitPlan(plan, "es", unit));
+    return applyParts(keeping(workbook), (await Promise.all(parts)).flat(), {});
   },
   "undoing it all": async (workbook) => {
     for (let left = 8; left > 0; left--) await undoLatest(workbook, "replace");
