@@ -13,7 +13,7 @@ const folder = join(__dirname, "../../test-output/large-adoption");
 mkdirSync(folder, { recursive: true });
 jest.setTimeout(600_000);
 
-const goals = isSoak ? 5_000 : 1_200;
+const goals = isSoak ? 5_000 : 700;
 const headers = [
   "Eje", "Código programa", "Programa", "Código meta", "Meta de producto", "Indicador de producto", "Unidad de medida", "Línea base", "Tipo de meta",
   "Meta cuatrienio", "Meta 2024", "Meta 2025", "Meta 2026", "Meta 2027", "Recursos 2024", "Recursos 2025", "Recursos 2026", "Recursos 2027", "Responsable",

@@ -1,7 +1,6 @@
-import { PackageParts } from "../../workbook/xlsx/package-parts";
+import type { PackageParts } from "../../workbook/xlsx/package-parts";
 import { readCharts } from "../../workbook/xlsx/read-chart";
 import { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
-import { unpack } from "../../workbook/xlsx/zip-archive";
 import { absoluteReference, parseReference } from "../../workbook/address";
 import type { AddChart, CellBlock, CellReference, ChartKind, ChartSeries } from "../../workbook/patch";
 import type { Block } from "../grid/block";
@@ -27,8 +26,8 @@ export async function withCharts(book: Book, bytes: Uint8Array): Promise<Uint8Ar
 }
 
 /** Takes over the charts of a file; kinds that the host does not draw are left out, as the page says. */
-export function addFileCharts(book: Book, bytes: Uint8Array): void {
-  for (const chart of readCharts(new PackageParts(unpack(bytes)))) {
+export function addFileCharts(book: Book, parts: PackageParts): void {
+  for (const chart of readCharts(parts)) {
     const facts = toFacts(book, chart);
     if (facts) book.charts.push(facts);
   }

@@ -3,10 +3,9 @@ import { AddSheetDataValidationCommand } from "@univerjs/sheets-data-validation"
 import type { Workbook } from "hucre";
 import { maxColumns, maxRows, overlaps, parseBlock } from "../../workbook/address";
 import type { CellBlock } from "../../workbook/patch";
-import { PackageParts } from "../../workbook/xlsx/package-parts";
+import type { PackageParts } from "../../workbook/xlsx/package-parts";
 import { PatchedPackage } from "../../workbook/xlsx/patched-package";
 import { readLook } from "../../workbook/xlsx/read-look";
-import { unpack } from "../../workbook/xlsx/zip-archive";
 import type { Book } from "../model/book";
 
 const allCells: CellBlock = { row: 0, column: 0, rowCount: maxRows, columnCount: maxColumns };
@@ -15,8 +14,8 @@ const allCells: CellBlock = { row: 0, column: 0, rowCount: maxRows, columnCount:
  * Takes over the messages beside cells that no rule restricts, which the reader of files leaves out: here, as in what the
  * add-in writes, they belong to a rule that is always true.
  */
-export function addFileMessages(book: Book, file: Workbook, bytes: Uint8Array): void {
-  const source = new PatchedPackage(new PackageParts(unpack(bytes)));
+export function addFileMessages(book: Book, file: Workbook, parts: PackageParts): void {
+  const source = new PatchedPackage(parts);
   book.grid.asHost(() => {
     for (const { name, kind } of source.sheets) {
       const sheetId = book.grid.sheetIdByName(name);

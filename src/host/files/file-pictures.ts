@@ -1,10 +1,9 @@
 import type { AddPicture } from "../../workbook/patch";
 import { pictureText, pngSize } from "../../workbook/png";
-import { PackageParts } from "../../workbook/xlsx/package-parts";
+import type { PackageParts } from "../../workbook/xlsx/package-parts";
 import { picturesOf, type PictureEntry } from "../../workbook/xlsx/picture-parts";
 import { findWorkbookPart, listSheets } from "../../workbook/xlsx/workbook-part";
 import { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
-import { unpack } from "../../workbook/xlsx/zip-archive";
 import type { Book } from "../model/book";
 import type { PictureFacts } from "../model/picture-facts";
 
@@ -30,8 +29,7 @@ function toOperations(book: Book): AddPicture[] {
 }
 
 /** Takes over the pictures of a file; those that are not PNG, or not placed by a cell, are left out. */
-export function addFilePictures(book: Book, bytes: Uint8Array): void {
-  const parts = new PackageParts(unpack(bytes));
+export function addFilePictures(book: Book, parts: PackageParts): void {
   for (const { name, part, kind } of listSheets(parts, findWorkbookPart(parts))) {
     const sheetId = book.grid.sheetIdByName(name);
     if (kind !== "worksheet" || !sheetId) continue;

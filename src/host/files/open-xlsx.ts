@@ -10,6 +10,8 @@ import { EncryptedFileError } from "hucre";
 import type { Cell, CellValue, Sheet, Workbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { WorkbookError } from "../../workbook/workbook-error";
+import { openPackage } from "../../workbook/xlsx/open-package";
+import { PackageParts } from "../../workbook/xlsx/package-parts";
 import type { Book } from "../model/book";
 import { serialOf } from "../model/cell-input";
 import { addFileCharts } from "./file-charts";
@@ -17,7 +19,7 @@ import { addFileMessages } from "./file-messages";
 import { addFilePictures } from "./file-pictures";
 import { addFileFeatures } from "./open-features";
 import { fromFileFormula } from "./xlsx-formula";
-import { checkPackage, readXmlParts } from "./xlsx-package";
+import { readXmlParts } from "./xlsx-package";
 import { Palette, toUniverStyle } from "./xlsx-style";
 
 const spareRows = 200;
@@ -27,19 +29,19 @@ const leastColumns = 26;
 
 /**
  * Replaces the workbook by a file: all is read before anything is changed.
- * @throws WorkbookError not-a-workbook, encrypted or damaged.
+ * @throws WorkbookError as `openPackage` does
  */
 export async function openXlsx(book: Book, bytes: Uint8Array, name = "Libro1.xlsx"): Promise<void> {
-  checkPackage(bytes);
+  const parts = new PackageParts(openPackage(bytes));
   const file = await parse(bytes);
-  const parts = readXmlParts(bytes);
+  const ownParts = readXmlParts(parts);
   const data = toWorkbookData(file, name.replace(/\.xlsx$/i, ""));
   book.grid.open(data);
-  for (const { id, xml } of parts) book.parts.add(xml, id);
+  for (const { id, xml } of ownParts) book.parts.add(xml, id);
   addFileFeatures(book, file, data.sheetOrder ?? []);
-  addFileMessages(book, file, bytes);
-  addFileCharts(book, bytes);
-  addFilePictures(book, bytes);
+  addFileMessages(book, file, parts);
+  addFileCharts(book, parts);
+  addFilePictures(book, parts);
   await book.settle();
 }
 

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { WorkbookError } from "../../workbook/workbook-error";
+import type { PackageParts } from "../../workbook/xlsx/package-parts";
 import type { XmlPart } from "../model/xml-parts";
 
 const relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -7,53 +8,16 @@ const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlP
 const propertiesNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const workbookRelations = "xl/_rels/workbook.xml.rels";
 
-/** @throws WorkbookError saying why the bytes are no workbook that can be read. */
-export function checkPackage(bytes: Uint8Array): void {
-  const starts = (...codes: number[]) => codes.every((code, index) => bytes[index] === code);
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
-    // Both an encrypted workbook and the old .xls are such containers; only the first has this entry.
-    const isEncrypted = containsWide(bytes, "EncryptedPackage");
-    throw new WorkbookError(isEncrypted ? "encrypted" : "not-a-workbook");
-  }
-  if (!starts(0x50, 0x4b)) throw new WorkbookError("not-a-workbook");
-  let names: string[];
-  try {
-    names = entryNames(bytes);
-  } catch (error) {
-    throw new WorkbookError("damaged", { cause: error });
-  }
-  if (!names.includes("xl/workbook.xml")) throw new WorkbookError("not-a-workbook");
-}
-
-function entryNames(bytes: Uint8Array): string[] {
-  const names: string[] = [];
-  unzipSync(bytes, {
-    filter: ({ name }) => {
-      names.push(name);
-      return false;
-    },
-  });
-  return names;
-}
-
-function containsWide(bytes: Uint8Array, words: string): boolean {
-  const wanted = [...words].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let start = 0; start + wanted.length <= bytes.length; start += 2) {
-    if (wanted.every((code, index) => bytes[start + index] === code)) return true;
-  }
-  return false;
-}
-
 /** The custom XML parts of a package, with the ids of their properties where there are any. */
-export function readXmlParts(bytes: Uint8Array): Pick<XmlPart, "id" | "xml">[] {
-  const files = unzipSync(bytes, { filter: ({ name }) => /^customXml\/item(Props)?\d+\.xml$/i.test(name) });
-  return Object.keys(files)
-    .filter((name) => /item\d+\.xml$/i.test(name))
+export function readXmlParts(parts: PackageParts): Pick<XmlPart, "id" | "xml">[] {
+  return parts
+    .names()
+    .filter((name) => /^customXml\/item\d+\.xml$/i.test(name))
     .sort()
     .map((name) => {
-      const properties = files[name.replace(/item(\d+)\.xml$/i, "itemProps$1.xml")];
-      const id = properties ? /itemID="([^"]+)"/i.exec(strFromU8(properties))?.[1] : undefined;
-      return { id: id ?? `{${crypto.randomUUID()}}`, xml: strFromU8(files[name] ?? new Uint8Array()) };
+      const properties = name.replace(/item(\d+)\.xml$/i, "itemProps$1.xml");
+      const id = parts.has(properties) ? /itemID="([^"]+)"/i.exec(parts.text(properties))?.[1] : undefined;
+      return { id: id ?? `{${crypto.randomUUID()}}`, xml: parts.text(name) };
     });
 }
 

@@ -1,6 +1,7 @@
+import { nameKey } from "../table-shape";
 import { WorkbookError } from "../workbook-error";
 import { PackageParts } from "./package-parts";
-import { findWorkbookPart, listSheets } from "./workbook-part";
+import { findWorkbookPart, listSheets, type SheetEntry } from "./workbook-part";
 import { unpack } from "./zip-archive";
 
 /**
@@ -16,8 +17,18 @@ export function openPackage(bytes: Uint8Array): Map<string, Uint8Array> {
   if (!startsWith(bytes, [0x50, 0x4b])) throw new WorkbookError("not-a-workbook");
   const files = unpack(bytes);
   const parts = new PackageParts(files);
-  listSheets(parts, findWorkbookPart(parts));
+  refuseTwins(listSheets(parts, findWorkbookPart(parts)));
   return files;
+}
+
+/** Two sheets of one name, or of one part: one would be read here and the other elsewhere. Excel has none. */
+function refuseTwins(sheets: readonly SheetEntry[]): void {
+  const known = new Set<string>();
+  for (const { name, part } of sheets) {
+    const keys = [nameKey(name), `/${part}`];
+    if (keys.some((key) => known.has(key))) throw new WorkbookError("damaged", { place: name });
+    keys.forEach((key) => known.add(key));
+  }
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -84,6 +84,15 @@ test("a file of the name that no object can have is damage", async () => {
   expect(await end(bytes)).toBe("damaged");
 });
 
+describe("a list of sheets", () => {
+  const list = (change: (sheet: string) => string) =>
+    packageWith((files) => put(files, "xl/workbook.xml", textOf(files, "xl/workbook.xml").replace(/<sheet [^>]*>/, (sheet) => sheet + change(sheet))));
+
+  test("with one sheet two thousand times is damage", async () => expect(await end(list((sheet) => sheet.repeat(2000)))).toBe("damaged"));
+  test("with two names that Excel does not tell apart is damage", async () => expect(await end(list((sheet) => sheet.replace("Datos", "DATOS")))).toBe("damaged"));
+  test("with one part under two names is damage", async () => expect(await end(list((sheet) => sheet.replace("Datos", "Otros")))).toBe("damaged"));
+});
+
 describe("a part that is read as a tree", () => {
   const styles = (change: (text: string) => string) => packageWith((files) => put(files, "xl/styles.xml", change(textOf(files, "xl/styles.xml"))));
 
