@@ -9,7 +9,7 @@ jest.setTimeout(120_000);
 const pane = paneAtWork();
 const text = (words: string | RegExp) => pane.open().paneFrame.getByText(words);
 
-beforeEach(async () => {
+beforeAll(async () => {
   await pane.begin("correcciones", plan);
   await pane.goTo(/^Validar/);
   await pane.open().paneFrame.getByRole("article").first().waitFor();

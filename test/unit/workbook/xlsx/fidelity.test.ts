@@ -65,7 +65,7 @@ test("there are more than forty workbooks, each with a name of its own", () => {
   expect(made.length).toBeGreaterThan(40);
 });
 
-describe.each(sample(made, 16))("a workbook with %s", (_name, { bytes, features }) => {
+describe.each(sample(made, 12))("a workbook with %s", (_name, { bytes, features }) => {
   const open = () => XlsxWorkbook.open(bytes);
 
   test("is a good package before it is touched", () => expect(faultsOf(partsOf(bytes))).toEqual([]));
