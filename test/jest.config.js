@@ -12,7 +12,7 @@ const transform = {
   ],
 };
 
-// hucre and marked are published as ES modules only.
+const os = require("node:os");
 const path = require("node:path");
 
 const rootDir = path.resolve(__dirname, "..");
@@ -20,7 +20,7 @@ const rootDir = path.resolve(__dirname, "..");
 const common = {
   rootDir,
   transform,
-  // What is built runs as it is; looking through it again costs seconds.
+  // hucre and marked are published as ES modules only. What is built runs as it is; looking through it again costs seconds.
   transformIgnorePatterns: ["/node_modules/(?!(hucre|marked)/)", "<rootDir>/dist/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
@@ -42,6 +42,6 @@ module.exports = {
     suite("soak", ["soak"]),
   ],
   testTimeout: 30000,
-  // Jest would leave one processor free, and of two that is half.
-  maxWorkers: "100%",
+  // Jest would leave one processor free. Tests that wait for a browser, a program or a time limit leave room for one more.
+  maxWorkers: os.availableParallelism() + 1,
 };
