@@ -133,6 +133,7 @@ export async function createHost(): Promise<HeadlessHost> {
       bridge.disconnect();
       functions.dispose();
       unloadClient();
+      grid.calculation.dispose();
       grid.univer.dispose();
       closeChannels();
     },

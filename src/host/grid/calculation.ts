@@ -23,6 +23,8 @@ interface TriggerInternals {
   _restartCalculation: boolean;
   _generateDirty(commands: ICommandInfo[]): object;
   _mergeDirty(first: object, second: object): object;
+  /** Called by a timer a second after a calculation has begun. */
+  _startProgress(): void;
 }
 
 /** Likewise: where a calculation begins, and what is held while it lasts. */
@@ -104,6 +106,11 @@ export class Calculation {
       this.startNow();
       await this.nextState();
     }
+  }
+
+  /** Univer's timer outlives what it was set for, and would look for words that are gone. */
+  dispose(): void {
+    this.trigger._startProgress = () => undefined;
   }
 
   /**
