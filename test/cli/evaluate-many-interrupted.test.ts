@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { printPlan } from "../../src/plan/print-plan";
 import { generatePlan } from "../bench/plan-generator";
+import { sample } from "../volume";
 import { ManyFolder } from "./many-folder";
 
 // The program is really killed: what is in the file then is what a user finds.
@@ -17,7 +18,7 @@ beforeAll(() => {
 });
 afterAll(() => folder.remove());
 
-test.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)("after %s the same command goes on, and nothing is evaluated twice", async (signal) => {
+test.each(sample(["SIGINT", "SIGTERM", "SIGKILL"] as const, 2))("after %s the same command goes on, and nothing is evaluated twice", async (signal) => {
   const output = `${signal}.jsonl`;
   const args = ["evaluate", "--many", "planes", "--out", output, "--jobs", "2", "--json"];
   const ended = await folder.interrupt(signal, output, 4, ...args);

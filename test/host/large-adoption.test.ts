@@ -7,13 +7,13 @@ import { isSoak } from "../volume";
 import { openPreview, type OpenPreview } from "./browser";
 
 // A sheet of many product goals in the preview: its adoption shows how far it is, can be cancelled, and then leaves nothing
-// behind. Writing it to the end takes minutes in the preview.
+// behind. Both take minutes in the preview, and are done with ARTICULA_SOAK=1.
 
 const folder = join(__dirname, "../../test-output/large-adoption");
 mkdirSync(folder, { recursive: true });
 jest.setTimeout(600_000);
 
-const goals = isSoak ? 5_000 : 700;
+const goals = 5_000;
 const headers = [
   "Eje", "Código programa", "Programa", "Código meta", "Meta de producto", "Indicador de producto", "Unidad de medida", "Línea base", "Tipo de meta",
   "Meta cuatrienio", "Meta 2024", "Meta 2025", "Meta 2026", "Meta 2027", "Recursos 2024", "Recursos 2025", "Recursos 2026", "Recursos 2027", "Responsable",
@@ -39,6 +39,7 @@ async function sourceFile(): Promise<string> {
 
 let open: OpenPreview;
 beforeAll(async () => {
+  if (!isSoak) return;
   open = await openPreview({ pane: 320 });
   await open.openFile(await sourceFile());
 });
@@ -56,7 +57,7 @@ async function seen(): Promise<unknown> {
   };
 }
 
-test("cancelled while it is written, the adoption leaves the workbook as it was", async () => {
+(isSoak ? test : test.skip)("cancelled while it is written, the adoption leaves the workbook as it was", async () => {
   const before = await seen();
   await button("Adoptar una hoja").click();
   await open.paneFrame.getByText(`${goals.toLocaleString("es-CO")} filas con datos`).waitFor({ timeout: 120_000 });
