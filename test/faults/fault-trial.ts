@@ -75,6 +75,8 @@ export async function trial(host: HeadlessHost, course: Course, mishap: Mishap, 
   if (failure !== null && !struck && !isUnanswered(mishap)) throw new Error("It failed without a fault", { cause: failure });
   if (failure !== null && failure !== "cut off") checkMessage(failure, mishap);
 
+  // A formula that came back fills its block once its function has answered.
+  await host.calculated();
   const left = await snapshotOf();
   const isBefore = differences(before, left).length === 0;
   const isAfter = differences(after, left).length === 0;
