@@ -39,7 +39,6 @@ async function sourceFile(): Promise<string> {
 
 let open: OpenPreview;
 beforeAll(async () => {
-  if (!isSoak) return;
   open = await openPreview({ pane: 320 });
   await open.openFile(await sourceFile());
 });

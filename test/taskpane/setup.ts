@@ -56,6 +56,5 @@ Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
   },
 });
 
-// Pages are loaded when they are opened, and the first time that takes as long as the machine is busy. Whether something is
-// hidden is asked in the browser (test/host): here it would be reckoned for every element, and take a sixth of the time.
-configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
+// Pages are loaded when they are opened, and the first time that takes as long as the machine is busy.
+configure({ asyncUtilTimeout: 10_000 });
