@@ -56,5 +56,14 @@ Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
   },
 });
 
+// An element that is in the page has an offset parent. Without one it would count as not displayed: Fluent would find
+// nothing in a dialog to give the focus to, and take the dialog before it, closed by now, for the open one.
+Object.defineProperty(HTMLElement.prototype, "offsetParent", {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.isConnected && this.style.display !== "none" ? this.parentElement : null;
+  },
+});
+
 // Pages are loaded when they are opened, and the first time that takes as long as the machine is busy.
 configure({ asyncUtilTimeout: 10_000 });

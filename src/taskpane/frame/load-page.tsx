@@ -24,7 +24,9 @@ export function loadPage<Props extends object>(load: () => Promise<{ default: Co
       );
     }, []);
     useEffect(() => {
+      // Another place may have loaded it since this one was drawn.
       if (loaded === null) fetch();
+      else setPage(() => loaded);
     }, [fetch]);
     if (Page !== null) return <Page {...props} />;
     return failed ? <TroubleBar trouble={texts.pages.failed} retry={fetch} /> : <Spinner label={texts.pages.loading} />;
