@@ -10,26 +10,38 @@ const remains = `(?:#REF!|(?:(?:'(?:[^']|'')+'|[\\p{L}\\p{N}_.]+)!)?${address}(?
 
 /** Whether a formula names one of the tables; texts in quotes, sheets and tables of other workbooks do not count. */
 export function mentionsTable(formula: string, tables: readonly string[]): boolean {
-  return between(formula, tables).length > 1;
+  return mentionsIn(formula, tables).some(({ wanted }) => wanted);
+}
+
+/**
+ * A formula with its mentions of the tables as another one has them; null where it is not that formula but for tables that
+ * went since. What has become of mentions of other tables stays.
+ */
+export function withTablesOf(formula: string, of: string, tables: readonly string[]): string | null {
+  const mentions = mentionsIn(of, tables);
+  if (!mentions.some(({ wanted }) => wanted)) return null;
+  let start = 0;
+  let pattern = "";
+  for (const { text, at } of mentions) {
+    pattern += `(${escaped(of.slice(start, at))})(${escaped(text)}|${remains})`;
+    start = at + text.length;
+  }
+  const found = new RegExp(`^${pattern}(${escaped(of.slice(start))})$`, "iu").exec(formula);
+  if (!found) return null;
+  return mentions.map(({ text, wanted }, at) => `${found[2 * at + 1]}${wanted ? text : found[2 * at + 2]}`).join("") + found.at(-1);
 }
 
 /** Whether a formula is what another one became when tables that it names went: the same but for what it says of them. */
 export function isWithoutTables(formula: string, of: string, tables: readonly string[]): boolean {
-  const parts = between(of, tables);
-  if (parts.length < 2) return false;
-  const pattern = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join(remains);
-  return new RegExp(`^${pattern}$`, "iu").test(formula);
+  return formula !== of && withTablesOf(formula, of, tables) === of;
 }
 
-/** The formula cut at its mentions of the tables. */
-function between(formula: string, tables: readonly string[]): string[] {
+/** Words of a formula that may be names of tables, each with the columns that it names. */
+function mentionsIn(formula: string, tables: readonly string[]): { text: string; at: number; wanted: boolean }[] {
   const names = new Set(tables.map(nameKey));
-  const parts: string[] = [];
-  let start = 0;
-  for (const found of formula.matchAll(piece)) {
-    if (found[3] === undefined || !names.has(nameKey(found[3]))) continue;
-    parts.push(formula.slice(start, found.index));
-    start = found.index + found[0].length;
-  }
-  return [...parts, formula.slice(start)];
+  return [...formula.matchAll(piece)].flatMap(({ 0: text, 3: name, index: at }) => (name === undefined ? [] : [{ text, at, wanted: names.has(nameKey(name)) }]));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

@@ -5,7 +5,7 @@ import type { HeadlessHost } from "../../src/host/headless-host";
 import { OfficeWorkbook } from "../../src/workbook/officejs/office-workbook";
 import type { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import { cleanedUp, startHost } from "../headless/host";
-import { allCells, loseTable } from "../unit/app/repair/placed-plan";
+import { allCells, loseTable, rename } from "../unit/app/repair/placed-plan";
 import { planFile } from "./scenarios";
 import { differences, snapshotOf } from "./workbook-snapshot";
 
@@ -81,6 +81,28 @@ test("a repair of a renamed table that is cut off between its requests is taken 
   await expect(useCases.repair.apply()).rejects.toMatchObject({ code: "busy", leftPart: null });
   host.faults.clear();
   expect(differences(before, await snapshotOf())).toEqual([]);
+}, 180_000);
+
+test("a repair that stops because another table is deleted leaves formulas that name both with what the deletion left", async () => {
+  const file = await planFile();
+  await rename(file, table, "2024", "Meta 2024");
+  await loseTable(file, "PlanProgramas");
+  await host.open(file.bytes());
+  const count = host.syncCount();
+  await useCases.repair.apply();
+  const requests = host.syncCount() - count;
+  await host.open(file.bytes());
+  host.deleteTable(table);
+  const cut = await snapshotOf();
+  expect(cut.sheets.flatMap(({ cells }) => cells).filter((cell) => cell.includes("PlanProgramas[") && cell.includes("#REF!"))).not.toEqual([]);
+
+  await host.open(file.bytes());
+  host.faults.interrupt(async (request) => {
+    if (request === requests) host.deleteTable(table);
+  });
+  await expect(useCases.repair.apply()).rejects.toMatchObject({ code: "changed-meanwhile" });
+  host.faults.clear();
+  expect(differences(cut, await snapshotOf())).toEqual([]);
 }, 180_000);
 
 test("a formula that somebody typed anew since the repair stays when it is undone", async () => {

@@ -1,5 +1,5 @@
 import type { WriteFormulas } from "../../workbook/patch";
-import { isWithoutTables, mentionsTable } from "../../workbook/table-mentions";
+import { isWithoutTables, mentionsTable, withTablesOf } from "../../workbook/table-mentions";
 import type { CellState } from "./patch-changes";
 import type { RestorePoint } from "./restore-point";
 
@@ -26,15 +26,18 @@ export class TableMentions {
     return this.point.unfinished === true && is.formula !== undefined && of.formula !== undefined && isWithoutTables(is.formula, of.formula, this.tables);
   }
 
-  /** To be done after the tables are gone. What somebody has made of a cell since is theirs: nothing was written there. */
+  /**
+   * To be done after the tables are gone. What somebody has made of a cell since is theirs: nothing was written there. That
+   * other tables which a formula names went since stays so.
+   */
   written(cell: (sheet: string, row: number, column: number) => CellState): WriteFormulas[] {
-    return (this.point.changes.mentions ?? []).flatMap(({ formula, cells }) => {
-      const before: CellState = { value: null, formula };
-      return cells.flatMap(({ sheet, row, column }): WriteFormulas[] => {
+    return (this.point.changes.mentions ?? []).flatMap(({ formula, cells }) =>
+      cells.flatMap(({ sheet, row, column }): WriteFormulas[] => {
         const is = cell(sheet, row, column);
-        const isOurs = (is.formula === formula && this.isGoing(before)) || this.isBroken(is, before);
-        return isOurs ? [{ kind: "write-formulas", sheet, row, column, formulas: [[formula]] }] : [];
-      });
-    });
+        const wanted = is.formula === undefined ? null : withTablesOf(is.formula, formula, this.tables);
+        if (wanted === null || (wanted === is.formula ? !this.isGoing(is) : this.point.unfinished !== true)) return [];
+        return [{ kind: "write-formulas", sheet, row, column, formulas: [[wanted]] }];
+      }),
+    );
   }
 }

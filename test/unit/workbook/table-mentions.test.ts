@@ -1,4 +1,4 @@
-import { isWithoutTables, mentionsTable } from "../../../src/workbook/table-mentions";
+import { isWithoutTables, mentionsTable, withTablesOf } from "../../../src/workbook/table-mentions";
 
 test.each([
   ["=SUM(Metas[2024])", true],
@@ -29,4 +29,21 @@ test.each([
 ])("%s: whether it is =SUM(Metas[2024])+1 without its table", (formula, expected) => {
   expect(isWithoutTables(formula, "=SUM(Metas[2024])+1", ["Metas"])).toBe(expected);
   expect(isWithoutTables(formula, "=SUM(Metas[2024])+1", ["Otra"])).toBe(false);
+});
+
+test.each([
+  ["=SUM(Metas[2024])+SUM(Pasos[x])", "=SUM(Metas[2024])+SUM(Pasos[x])"],
+  ["=SUM(#REF!)+SUM(Pasos[x])", "=SUM(Metas[2024])+SUM(Pasos[x])"],
+  ["=SUM(#REF!)+SUM(#REF!)", "=SUM(Metas[2024])+SUM(#REF!)"],
+  ["=SUM(Metas[2024])+SUM('Pasos'!B2:B9)", "=SUM(Metas[2024])+SUM('Pasos'!B2:B9)"],
+  ["=SUM(A2:A9)+SUM(#REF!)", "=SUM(Metas[2024])+SUM(#REF!)"],
+  ["=SUM(#REF!)-SUM(#REF!)", null],
+  ["=SUM(#REF!)", null],
+  ["=SUM(10)+SUM(Pasos[x])", null],
+])("%s: with the table of goals, and what has become of the other one", (formula, expected) => {
+  expect(withTablesOf(formula, "=SUM(Metas[2024])+SUM(Pasos[x])", ["METAS"])).toBe(expected);
+});
+
+test("a formula that names none of the tables has no mention to be brought back", () => {
+  expect(withTablesOf("=SUM(#REF!)", "=SUM(Pasos[x])", ["Metas"])).toBeNull();
 });
