@@ -68,6 +68,19 @@ export function filledRowsIn({ filledRows }: SheetExtent, { row, rowCount }: Pic
 }
 
 /**
+ * The sheet without what stands before and after its cells, of which there may be hundreds of thousands of elements that
+ * would be read all the same. Whole where it is not put together as other sheets are.
+ */
+export function cellsOnly(text: string): string {
+  const root = /<(?:[\w.-]+:)?worksheet(?:\s[^<>]*)?>/.exec(text);
+  const start = text.search(/<(?:[\w.-]+:)?sheetData[\s/>]/);
+  const rootEnd = text.lastIndexOf("</");
+  const end = text.indexOf(">", text.lastIndexOf("sheetData")) + 1;
+  const isUsual = root !== null && root.index < start && start < end && end <= rootEnd && /^<\/(?:[\w.-]+:)?worksheet\s*>\s*$/.test(text.slice(rootEnd));
+  return isUsual ? text.slice(0, root.index + root[0].length) + text.slice(start, end) + text.slice(rootEnd) : text;
+}
+
+/**
  * The sheet without what comes after a row: of a million rows that show nothing, each would be read all the same. Whole
  * where its rows are not in their order, or its end is not where it should be.
  */

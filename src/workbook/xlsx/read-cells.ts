@@ -3,7 +3,7 @@ import type { CellValue } from "../../plan/cell-value";
 import { blockAddress, cellAddress } from "../address";
 import type { CellBlock } from "../patch";
 import { WorkbookError } from "../workbook-error";
-import { dataBlock, filledRowsIn, mostCells, mostFilledRows, sheetExtent, textDownTo, usualCells } from "./content-block";
+import { cellsOnly, dataBlock, filledRowsIn, mostCells, mostFilledRows, sheetExtent, textDownTo, usualCells } from "./content-block";
 import { isTooMuchXml } from "./xml-size";
 import { pack } from "./zip-archive";
 import { relationshipsPart, relationships } from "./relationships";
@@ -20,7 +20,7 @@ export interface WantedCells {
 }
 
 /**
- * Reads cells with hucre. It gets only what cells need (the sheets asked for, shared strings, styles): a drawing or a
+ * Reads cells with hucre. It gets only what cells need (those of the sheets asked for, shared strings, styles): a drawing or a
  * chart it does not know cannot keep a plan from being read.
  *
  * hucre gives full rows from A1 to the last cell of the sheet. Where a stray cell far from the data would make that too
@@ -35,18 +35,17 @@ export async function readCells(
 ): Promise<SheetCells> {
   const whole: string[] = [];
   const bounded: { name: string; range: string }[] = [];
-  const shortened = new Map<string, string>();
+  const texts = new Map<string, string>();
   for (const { sheet, block } of wanted) {
-    const bound = boundOf(parts.text(sheet.part), sheet.name, block);
+    const text = cellsOnly(parts.text(sheet.part));
+    const bound = boundOf(text, sheet.name, block);
     if (bound === null) whole.push(sheet.name);
-    else {
-      bounded.push({ name: sheet.name, range: bound.range });
-      shortened.set(sheet.part, bound.text);
-    }
+    else bounded.push({ name: sheet.name, range: bound.range });
+    texts.set(sheet.part, bound?.text ?? text);
   }
   const cells = new Map<string, CellValue[][]>();
   if (wanted.length === 0) return cells;
-  const bytes = packed(parts, files, workbookPart, wanted, shortened);
+  const bytes = packed(parts, files, workbookPart, texts);
   if (whole.length > 0) await read(bytes, whole, undefined, cells);
   for (const { name, range } of bounded) await read(bytes, [name], range, cells);
   return cells;
@@ -68,8 +67,7 @@ function packed(
   parts: PackageParts,
   files: ReadonlyMap<string, Uint8Array>,
   workbookPart: string,
-  wanted: readonly WantedCells[],
-  shortened: ReadonlyMap<string, string>,
+  sheets: ReadonlyMap<string, string>,
 ): Uint8Array {
   const support = relationships(parts, workbookPart).filter(({ kind }) => ["sharedStrings", "styles", "theme"].includes(kind));
   // hucre makes trees of these without a bound; strings it reads one after the other.
@@ -82,10 +80,10 @@ function packed(
     workbookPart,
     relationshipsPart(workbookPart),
     ...support.map(({ target }) => target),
-    ...wanted.map(({ sheet }) => sheet.part),
+    ...sheets.keys(),
   ]);
-  const text = (name: string) => (shortened.has(name) ? new TextEncoder().encode(shortened.get(name)) : null);
-  return pack(new Map([...files].filter(([name]) => names.has(name)).map(([name, bytes]) => [name, text(name) ?? inUtf8(bytes)])), 0);
+  const content = (name: string, bytes: Uint8Array) => (sheets.has(name) ? new TextEncoder().encode(sheets.get(name)) : inUtf8(bytes));
+  return pack(new Map([...files].filter(([name]) => names.has(name)).map(([name, bytes]) => [name, content(name, bytes)])), 0);
 }
 
 /** hucre reads nothing else. */

@@ -28,6 +28,11 @@ test("columns that reach four billion far get their style without being counted 
   expect(await end(sheetWith(oneCell, (sheet) => sheet.replace("<sheetData>", columns)))).toBe("used");
 });
 
+test("a hundred thousand widths for all columns are passed over when cells are read", async () => {
+  const columns = `<cols>${'<col min="1" max="16384" width="9"/>'.repeat(100_000)}</cols><sheetData>`;
+  expect(await end(sheetWith(oneCell, (sheet) => sheet.replace("<sheetData>", columns)))).toBe("used");
+});
+
 test("a shared formula of the whole sheet is handed on to the cells that there are", async () => {
   const cells = '<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:XFD1048576">B1</f><v>1</v></c></row><row r="9"><c r="A9"><f t="shared" si="0"/><v>1</v></c></row>';
   const workbook = await XlsxWorkbook.open(sheetWith(cells));
