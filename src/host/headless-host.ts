@@ -1,4 +1,5 @@
 import { ConditionalFormattingFormulaService } from "@univerjs/sheets-conditional-formatting";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { loadClient, unloadClient, type ClientNamespaces } from "./protocol/load-client";
 import { createNativeBridge } from "./protocol/native-bridge";
 import type { Faults } from "./protocol/faults";
@@ -74,6 +75,8 @@ export async function createHost(): Promise<HeadlessHost> {
   const grid = new Grid(startHeadlessUniver(), emptyWorkbook());
   // Nobody sees the cells: whether a format by formula holds for them need not be calculated.
   grid.injector.get(ConditionalFormattingFormulaService).registerFormulaWithRange = () => undefined;
+  // Nor the marks of cells against a rule: Univer would keep each change for when the sheet is drawn.
+  grid.injector.get(SheetsDataValidationValidatorService).dispose();
   const book = new Book(grid);
   let bridge = createNativeBridge();
   const session = new HostSession(book, (entries) => bridge.deliver(entries));

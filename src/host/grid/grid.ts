@@ -19,6 +19,7 @@ import { intersect, maxColumns, maxRows, toRange, type Block } from "./block";
 import { Calculation } from "./calculation";
 import { CellWriter } from "./cell-writer";
 import { ColumnWidths } from "./column-widths";
+import { enterDependenciesOnce } from "./dependency-ranges";
 import { forgetWorkbook } from "./forget-workbook";
 import { showSpanishValues } from "./spanish-display";
 import { readSpanishInput } from "./spanish-input";
@@ -51,6 +52,7 @@ export class Grid {
     this.api = api;
     this.create(data);
     this.injector = univer.__getInjector();
+    enterDependenciesOnce(this.injector);
     this.calculation = new Calculation(this.injector);
     this.writer = new CellWriter(this);
     this.widths = new ColumnWidths(this);
