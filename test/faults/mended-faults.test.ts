@@ -217,3 +217,17 @@ test("what becomes of formulas when the writing takes their table away is not ta
   await undoLatest(workbook);
   expect(differences(withTable, await snapshotOf())).toEqual([]);
 }, 60_000);
+
+test("a header that somebody types over after the headers were read and before the cells were is not overwritten", async () => {
+  await workbook.apply([{ kind: "add-table", sheet: "Datos", name: "Tabla", row: 0, column: 0, rowCount: 1, columnCount: 1, style: "TableStyleLight1" }]);
+  const writer = keeping();
+  host.faults.interrupt(async (request) => {
+    if (request === 3) await host.typeInCell("Datos", "A1", "de otra persona");
+  });
+  const { tables, ranges } = await writer.read({ tables: "all", sheets: ["Datos"] });
+  host.faults.clear();
+  expect([tables[0]?.headers[0], ranges[0]?.values[0]?.[0]]).toEqual(["viejo", "de otra persona"]);
+  await expect(writer.apply([write(0, "nuevo")])).rejects.toMatchObject({ code: "changed-meanwhile", place: "Datos!A1" });
+  const [datos] = (await workbook.read({ tables: "none", sheets: ["Datos"] })).ranges;
+  expect(datos?.values[0]?.[0]).toBe("de otra persona");
+}, 60_000);

@@ -56,8 +56,9 @@ Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
   },
 });
 
-// An element that is in the page has an offset parent. Without one it would count as not displayed: Fluent would find
-// nothing in a dialog to give the focus to, and take the dialog before it, closed by now, for the open one.
+// A page has a size, and an element that is in it an offset parent. Without these nothing would count as displayed: Fluent
+// would find nothing in a dialog to give the focus to, and take the dialog before it, closed by now, for the open one.
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 640);
 Object.defineProperty(HTMLElement.prototype, "offsetParent", {
   configurable: true,
   get(this: HTMLElement) {

@@ -1,11 +1,12 @@
 import type { CellValue } from "../../plan/cell-value";
 import { cellAddress, contains } from "../../workbook/address";
-import type { WorkbookOperation } from "../../workbook/patch";
-import type { CellContent, CellPlace, RangeContent, WorkbookContent } from "../../workbook/port";
+import type { CellBlock, WorkbookOperation, WorkbookPatch } from "../../workbook/patch";
+import type { CellContent, CellPlace, RangeContent, TableContent, WorkbookContent } from "../../workbook/port";
 import { nameKey } from "../../workbook/table-shape";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { sameContent } from "./content-print";
 import type { CellChange } from "./patch-changes";
+import { writtenBlock } from "./read-before";
 
 const namedPlaces = 5;
 
@@ -15,9 +16,37 @@ export function changedSinceRead(read: readonly WorkbookContent[], cells: readon
     const { sheet, row, column, before } = cell;
     // The result of a formula may be another without anybody having typed.
     if (before.formula !== undefined || before.filled === true) return false;
-    const seen = read.findLast((content) => valueIn(content, sheet, row, column) !== undefined);
-    const value = seen && valueIn(seen, sheet, row, column);
-    return value !== undefined && !sameContent(value, before.value);
+    const seen = read.map((content) => valuesIn(content, sheet, row, column)).findLast((values) => values.length > 0) ?? [];
+    return seen.some((value) => !sameContent(value, before.value));
+  });
+}
+
+/** A header that a patch overwrites, as it was when it was read last. */
+export interface OverwrittenHeader extends CellPlace {
+  table: string;
+  header: string;
+}
+
+/** A sheet is read after the headers of its tables: what somebody types between the two is in the cell alone. */
+export function overwrittenHeaders(read: readonly WorkbookContent[], patch: WorkbookPatch): OverwrittenHeader[] {
+  const tables = new Map(read.flatMap((content) => content.tables).map((table) => [nameKey(table.name), table]));
+  return patch.flatMap((operation) => {
+    const written = writtenBlock(operation);
+    if (written === null) return [];
+    return [...tables.values()].flatMap(({ name: table, sheet, row, column: first, headers }) =>
+      headers.flatMap((header, at): OverwrittenHeader[] => {
+        const isWritten = nameKey(sheet) === nameKey(written.sheet) && contains(written.block, row, first + at);
+        return isWritten ? [{ sheet, row, column: first + at, table, header }] : [];
+      }),
+    );
+  });
+}
+
+/** Those of the headers that are not there any more as they were. */
+export function changedHeaders(headers: readonly OverwrittenHeader[], { tables }: WorkbookContent): CellPlace[] {
+  return headers.filter(({ table, row, column, header }) => {
+    const now = tables.find(({ name }) => nameKey(name) === nameKey(table));
+    return now?.row !== row || now.headers[column - now.column] !== header;
   });
 }
 
@@ -59,13 +88,16 @@ export function withLost(failure: unknown, cells: readonly CellContent[]): Workb
   return told;
 }
 
-/** Undefined where the content does not have the cell. */
-function valueIn({ tables, ranges }: WorkbookContent, sheet: string, row: number, column: number): CellValue | undefined {
-  for (const table of tables) {
-    if (nameKey(table.sheet) !== nameKey(sheet)) continue;
-    const body = { row: table.row + 1, column: table.column, rowCount: table.rows.length, columnCount: table.headers.length };
-    if (contains(body, row, column)) return table.rows[row - body.row]?.[column - body.column] ?? null;
-  }
+/** What the content says of a cell, as a part of a table and of its sheet: these are read one after the other. */
+function valuesIn({ tables, ranges }: WorkbookContent, sheet: string, row: number, column: number): CellValue[] {
+  const table = tables.find((each) => nameKey(each.sheet) === nameKey(sheet) && contains(bodyOf(each), row, column));
   const range = ranges.find((each) => nameKey(each.sheet) === nameKey(sheet));
-  return range && (range.values[row - range.row]?.[column - range.column] ?? null);
+  return [
+    ...(table ? [table.rows[row - table.row - 1]?.[column - table.column] ?? null] : []),
+    ...(range ? [range.values[row - range.row]?.[column - range.column] ?? null] : []),
+  ];
+}
+
+function bodyOf({ row, column, rows, headers }: TableContent): CellBlock {
+  return { row: row + 1, column, rowCount: rows.length, columnCount: headers.length };
 }

@@ -2,7 +2,7 @@ import type { WorkbookPatch } from "../../workbook/patch";
 import type { CellContent, CellPlace, StopWatching, Workbook, WorkbookContent, WorkbookRequest, WritingCourse } from "../../workbook/port";
 import { nameKey } from "../../workbook/table-shape";
 import { WorkbookError } from "../../workbook/workbook-error";
-import { changedMeanwhile, changedSinceRead, changedSinceShown, putBack, withLost } from "./changed-meanwhile";
+import { changedHeaders, changedMeanwhile, changedSinceRead, changedSinceShown, overwrittenHeaders, putBack, withLost } from "./changed-meanwhile";
 import { changesOf, type PatchChanges } from "./patch-changes";
 import { planUndo, readForUndo } from "./plan-undo";
 import { readBefore } from "./read-before";
@@ -68,8 +68,9 @@ export class KeepingWorkbook implements Workbook {
    */
   async apply(patch: WorkbookPatch, course: WritingCourse = {}): Promise<void> {
     if (patch.length === 0) return;
+    const renamed = await this.renamedSinceRead(patch);
     let prepared = await this.prepare(patch);
-    const outdated = changedSinceRead(this.seen, prepared.changes.cells);
+    const outdated = [...renamed, ...changedSinceRead(this.seen, prepared.changes.cells)];
     if (outdated.length > 0) throw changedMeanwhile(outdated);
     if (this.desk.approve) {
       if (!(await this.desk.approve(prepared.writing))) throw new WorkbookError("cancelled");
@@ -80,6 +81,12 @@ export class KeepingWorkbook implements Workbook {
       if (changed.length > 0) throw changedMeanwhile(changed);
     }
     await this.write(patch, prepared, course);
+  }
+
+  private async renamedSinceRead(patch: WorkbookPatch): Promise<CellPlace[]> {
+    const headers = overwrittenHeaders(this.seen, patch);
+    if (headers.length === 0) return [];
+    return changedHeaders(headers, await this.workbook.read({ tables: [...new Set(headers.map(({ table }) => table))] }));
   }
 
   private async prepare(patch: WorkbookPatch): Promise<PreparedWriting> {
