@@ -33,7 +33,8 @@ export function withTablesOf(formula: string, of: string, tables: readonly strin
 
 /** Whether a formula is what another one became when tables that it names went: the same but for what it says of them. */
 export function isWithoutTables(formula: string, of: string, tables: readonly string[]): boolean {
-  return formula !== of && withTablesOf(formula, of, tables) === of;
+  const whole = withTablesOf(formula, of, tables);
+  return whole !== null && nameKey(whole) === nameKey(of) && nameKey(formula) !== nameKey(of);
 }
 
 /** Words of a formula that may be names of tables, each with the columns that it names. */

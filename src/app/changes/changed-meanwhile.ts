@@ -16,8 +16,8 @@ export function changedSinceRead(read: readonly WorkbookContent[], cells: readon
     const { sheet, row, column, before } = cell;
     // The result of a formula may be another without anybody having typed.
     if (before.formula !== undefined || before.filled === true) return false;
-    const seen = read.map((content) => valuesIn(content, sheet, row, column)).findLast((values) => values.length > 0) ?? [];
-    return seen.some((value) => !sameContent(value, before.value));
+    const seen = read.findLast((content) => valuesIn(content, sheet, row, column).length > 0);
+    return seen !== undefined && valuesIn(seen, sheet, row, column).some((value) => !sameContent(value, before.value));
   });
 }
 
@@ -30,14 +30,11 @@ export interface OverwrittenHeader extends CellPlace {
 /** A sheet is read after the headers of its tables: what somebody types between the two is in the cell alone. */
 export function overwrittenHeaders(read: readonly WorkbookContent[], patch: WorkbookPatch): OverwrittenHeader[] {
   const tables = new Map(read.flatMap((content) => content.tables).map((table) => [nameKey(table.name), table]));
-  return patch.flatMap((operation) => {
-    const written = writtenBlock(operation);
-    if (written === null) return [];
-    return [...tables.values()].flatMap(({ name: table, sheet, row, column: first, headers }) =>
-      headers.flatMap((header, at): OverwrittenHeader[] => {
-        const isWritten = nameKey(sheet) === nameKey(written.sheet) && contains(written.block, row, first + at);
-        return isWritten ? [{ sheet, row, column: first + at, table, header }] : [];
-      }),
+  const written = patch.flatMap((operation) => writtenBlock(operation) ?? []);
+  return [...tables.values()].flatMap(({ name: table, sheet, row, column: first, headers }) => {
+    const blocks = written.filter((each) => nameKey(each.sheet) === nameKey(sheet)).map(({ block }) => block);
+    return headers.flatMap((header, at): OverwrittenHeader[] =>
+      blocks.some((block) => contains(block, row, first + at)) ? [{ sheet, row, column: first + at, table, header }] : [],
     );
   });
 }

@@ -21,6 +21,8 @@ test.each([
   ["=SUM('Metas de producto'!$A$5:$A$9)+1", true],
   ["=SUM(Hoja!A5)+1", true],
   ["=SUM($A5)+1", true],
+  ["=sum(#ref!)+1", true],
+  ["=sum(METAS[2024])+1", false],
   ["=SUM(Metas[2024])+1", false],
   ["=SUM(Metas[2025])+1", false],
   ["=SUM(#REF!)+2", false],
