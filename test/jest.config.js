@@ -43,4 +43,6 @@ module.exports = {
   testTimeout: 30000,
   // Jest would leave one processor free, and of two that is half.
   maxWorkers: "100%",
+  // What suites leave behind in a process slows those that come after it, with each collection: beyond this another one begins.
+  workerIdleMemoryLimit: "500MB",
 };

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { collectGarbage } from "../collect-garbage";
 
 /** No case may take longer, in time of the processor: other programs of the computer are not the product's. */
 const longestMilliseconds = 5000;
@@ -20,12 +21,18 @@ export class Course {
   /** The cases that did not end well, and why. */
   readonly failures: string[] = [];
   private readonly outcomes = new Map<string, number>();
-  private readonly started = process.memoryUsage().rss;
+  private readonly started: number;
   private slowest = { milliseconds: 0, label: "" };
-  private peak = process.memoryUsage().rss;
+  private peak: number;
   private count = 0;
   private readonly shared = new SharedArrayBuffer(1024);
   private readonly watchdog = new Worker(watching, { eval: true, workerData: { shared: this.shared, hungMilliseconds } });
+
+  constructor() {
+    // What suites before this one left in the process: no case shall be measured while that is collected.
+    collectGarbage();
+    this.started = this.peak = process.memoryUsage().rss;
+  }
 
   /** @param label Names the case with what repeats it */
   async run(label: string, work: () => Promise<string>): Promise<void> {

@@ -1,8 +1,4 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-
-setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc") as () => void;
+import { collectGarbage } from "../collect-garbage";
 
 /** What is really kept, in megabytes: on the heap, and beside it in buffers. */
 export async function memoryKept(): Promise<number> {

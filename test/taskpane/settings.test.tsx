@@ -3,6 +3,7 @@ import { parameterCases } from "../../src/app/parameters/parameter-cases";
 import { placePlan } from "../../src/app/create-template";
 import { productVersion } from "../../src/app/product-version";
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import { WorkbookError } from "../../src/workbook/workbook-error";
 import { municipalPlan } from "./municipal-plan";
 import { noPlan } from "./fake-use-cases";
 import { renderPane, type RenderedPane } from "./render-pane";
@@ -65,6 +66,46 @@ describe("the settings", () => {
     await pane.user.click(await screen.findByRole("button", { name: "Volver a los valores por defecto" }));
     expect(await screen.findByText("Se guardaron 2 parámetros.")).toBeTruthy();
     expect((await parameterCases(workbook).read("es")).parameters.every(({ own }) => own === null)).toBe(true);
+  });
+
+  it("say that something was saved when the fields show it, not before", async () => {
+    const workbook = await office();
+    await parameterCases(workbook).write(new Map([["viableFrom", 0.7]]), "es");
+    const cases = parameterCases(workbook);
+    let show: () => void = () => undefined;
+    let reads = 0;
+    const read: typeof cases.read = async (language) => {
+      reads += 1;
+      if (reads > 1) await new Promise<void>((resolve) => (show = resolve));
+      return cases.read(language);
+    };
+    const pane = renderPane({ parameters: { ...cases, read } });
+    await openSettings(pane);
+    expect(await field(/^Viable desde/)).toHaveProperty("value", "0,7");
+    await pane.user.click(await screen.findByRole("button", { name: "Volver a los valores por defecto" }));
+    await waitFor(() => expect(reads).toBe(2));
+    expect(screen.queryByText("Se guardó 1 parámetro.")).toBeNull();
+    show();
+    await screen.findByText("Se guardó 1 parámetro.");
+    expect(await field(/^Viable desde/)).toHaveProperty("value", "");
+  });
+
+  it("say that it was saved also where it cannot be read again", async () => {
+    const workbook = await office();
+    const cases = parameterCases(workbook);
+    let reads = 0;
+    const read: typeof cases.read = async (language) => {
+      reads += 1;
+      if (reads > 1) throw new WorkbookError("cell-editing");
+      return cases.read(language);
+    };
+    const pane = renderPane({ parameters: { ...cases, read } });
+    await openSettings(pane);
+    await pane.user.type(await field(/^Viable desde/), "0,9");
+    await pane.user.click(screen.getByRole("button", { name: "Guardar los parámetros" }));
+    expect(await screen.findByText("Se guardó 1 parámetro.")).toBeTruthy();
+    expect(screen.getByRole("alert")).toBeTruthy();
+    expect(await field(/^Viable desde/)).toHaveProperty("value", "0,9");
   });
 
   it("are there without a plan too, with the version and the way back", async () => {

@@ -40,9 +40,13 @@ export function ParametersForm() {
       setRefused(new Map(report.refused.map(({ key, sentence }) => [key, sentence])));
       if (report.refused.length > 0) return notify(words.refused);
       if (report.repairFirst) return notify(words.repairFirst);
-      setTyped(new Map());
-      notify(report.written.length === 0 ? words.same : words.written(report.written.length));
-      setList(await useCases.parameters.read(language));
+      try {
+        setList(await useCases.parameters.read(language));
+        setTyped(new Map());
+      } finally {
+        // Not before the fields show what is in the workbook; and also where it cannot be read again: it is written.
+        notify(report.written.length === 0 ? words.same : words.written(report.written.length));
+      }
     });
 
   if (list === null) return null;
