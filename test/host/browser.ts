@@ -101,10 +101,11 @@ export async function openPreview(options: PreviewOptions = {}): Promise<OpenPre
     externalRequests,
     preview,
     openFile: async (path) => {
-      await page.locator("#file-input").setInputFiles(path);
-      // The input is emptied once the file has been dealt with.
-      await page.waitForFunction(() => (document.getElementById("file-input") as HTMLInputElement).value === "");
-      await paneReady(paneFrame);
+      await paneAnew(paneFrame, async () => {
+        await page.locator("#file-input").setInputFiles(path);
+        // The input is emptied once the file has been dealt with.
+        await page.waitForFunction(() => (document.getElementById("file-input") as HTMLInputElement).value === "");
+      });
     },
     typeByKeyboard: async (sheet, address, text) => {
       const box = await preview("cellBox", sheet, address);
@@ -124,8 +125,16 @@ export async function openPreview(options: PreviewOptions = {}): Promise<OpenPre
 }
 
 /** Resolves when the pane's Office.js is there; the page in the pane is loaded anew with each workbook. */
-export async function paneReady(frame: Frame): Promise<void> {
+async function paneReady(frame: Frame): Promise<void> {
   await frame.waitForFunction(async () => typeof Office !== "undefined" && Boolean(await Office.onReady?.()));
+}
+
+/** Waits until the page in the pane is that of the workbook that `open` opens, and not for a moment still the one before. */
+export async function paneAnew(frame: Frame, open: () => Promise<void>): Promise<void> {
+  await frame.evaluate(() => Object.assign(window, { isOfWorkbookBefore: true }));
+  await open();
+  await frame.waitForFunction(() => !("isOfWorkbookBefore" in window));
+  await paneReady(frame);
 }
 
 /** By its path alone: the address of the page may hold the pane's. */

@@ -2,7 +2,7 @@ import { planExamples } from "../functions/plan-examples";
 import { rangeExamples } from "../functions/range-examples";
 import { expected, placeOf, rounded, shown } from "../functions/show-examples";
 import type { Example } from "../functions/functions-host";
-import { openPreview, paneReady, type OpenPreview } from "./browser";
+import { openPreview, paneAnew, type OpenPreview } from "./browser";
 
 // Every function as it is built, in Microsoft's custom-functions runtime in a real browser.
 
@@ -58,11 +58,12 @@ test("every example gives its values, its table or its error with the text", asy
 test("saved and opened again, with a runtime that has started anew, the cells have their figures again, and follow", async () => {
   const coherence = placeOf(examples.findIndex(({ formula }) => formula === "=PLAN.COHERENCE()"));
   const before = await value(coherence);
-  await open.page.evaluate(async () => {
-    const bytes = await window.articulaPreview?.saveFile();
-    if (bytes) await window.articulaPreview?.openFile(bytes, "guardado.xlsx");
-  });
-  await paneReady(open.paneFrame);
+  await paneAnew(open.paneFrame, () =>
+    open.page.evaluate(async () => {
+      const bytes = await window.articulaPreview?.saveFile();
+      if (bytes) await window.articulaPreview?.openFile(bytes, "guardado.xlsx");
+    }),
+  );
   await open.preview("calculated");
   await until(async () => (await value(coherence)) === before);
   await open.preview("edit", "Plan financiero", "C5", 1);

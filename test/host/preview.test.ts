@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { openPreview, paneReady, type OpenPreview } from "./browser";
+import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
+import { openPreview, paneAnew, type OpenPreview } from "./browser";
 
 /** What fixture.js puts on the pane's window. */
 interface FixtureWindow {
@@ -309,8 +310,7 @@ test("a file that is no workbook leaves everything as it was and says so", async
 });
 
 test("what is saved can be opened again; the pane starts anew with the workbook", async () => {
-  await open.page.getByRole("button", { name: "Libro nuevo" }).click();
-  await paneReady(open.paneFrame);
+  await paneAnew(open.paneFrame, () => open.page.getByRole("button", { name: "Libro nuevo" }).click());
   await open.preview("edit", "Hoja1", "B2", "guardado");
   const waiting = open.page.waitForEvent("download");
   await open.page.getByRole("button", { name: "Guardar .xlsx" }).click();
@@ -335,6 +335,28 @@ test("events and functions work in the pane that was loaded anew", async () => {
   await open.preview("calculated");
   expect((await open.preview("cell", "Hoja1", "C3")).value).toBe(2);
   expect(await until(changes, (list) => list.length > 0)).toMatchObject([{ address: "C3" }]);
+});
+
+test("an answer that comes late to a pane that was loaded anew is for nobody: its own requests bear the same numbers", async () => {
+  await open.preview("planFault", { kind: "answered-late", request: 1, moment: "after", delay: 3000 });
+  await open.paneFrame.evaluate(() => {
+    void Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+    });
+  });
+  await paneAnew(open.paneFrame, () => open.preview("openFile", XlsxWorkbook.blank("Otra").bytes(), "otra.xlsx"));
+  await open.paneFrame.waitForFunction(() => (window as unknown as FixtureWindow).fixture.ready);
+  const answers = await open.paneFrame.evaluate(async () => {
+    const heard: unknown[] = [];
+    window.addEventListener("message", ({ data }) => {
+      if (String(data).includes('"_responseType":0')) heard.push(data);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 3500));
+    return heard;
+  });
+  await open.preview("clearFaults");
+  expect(answers).toEqual([]);
 });
 
 const realFile = join(__dirname, "..", "..", "..", "shared", "data", "tenjo-plan-indicativo-2024-2027.xlsx");

@@ -1,5 +1,5 @@
 import { planButtons } from "../../src/commands/ribbon-state";
-import { openPreview, paneReady, type OpenPreview } from "./browser";
+import { openPreview, paneAnew, type OpenPreview } from "./browser";
 
 // The tab of the built add-in in the preview, with Microsoft's office.js: buttons that follow the plan, keys and help.
 
@@ -104,8 +104,7 @@ test.each([
 });
 
 test("another workbook begins with the buttons as the manifest has them", async () => {
-  await open.page.getByRole("button", { name: "Libro nuevo" }).click();
+  await paneAnew(open.paneFrame, () => open.page.getByRole("button", { name: "Libro nuevo" }).click());
   await until(async () => (await open.preview("tables")).length === 0);
-  await paneReady(open.paneFrame);
   await until(async () => (await enabled()).length === 6);
 });

@@ -41,6 +41,8 @@ export interface PaneOptions {
 /** The host's end of the channel to the pane's iframe. */
 export class WebTransport {
   private readonly registeredEvents = new Set<string>();
+  /** How often the page in the pane has started. */
+  private starts = 0;
 
   constructor(
     private readonly frame: HTMLIFrameElement,
@@ -75,11 +77,17 @@ export class WebTransport {
     if (typeof text !== "string") return;
     const message = JSON.parse(text) as Envelope;
     if (message._messageType !== 0 || message._conversationId !== this.options.conversation) return;
-    this.answer(message).then(
-      (data) => this.post({ ...replyTo(message), _errorCode: 0, _data: data }),
+    const answering = this.answer(message);
+    const askedBy = this.starts;
+    const reply = (result: { _errorCode: number; _data: unknown }): void => {
+      // Pages number their messages alike: the page of now would take what another one asked for the answer to its own.
+      if (askedBy === this.starts) this.post({ ...replyTo(message), ...result });
+    };
+    answering.then(
+      (data) => reply({ _errorCode: 0, _data: data }),
       (error: unknown) => {
         console.error(error);
-        this.post({ ...replyTo(message), _errorCode: -2, _data: null });
+        reply({ _errorCode: -2, _data: null });
       },
     );
   }
@@ -96,6 +104,7 @@ export class WebTransport {
     switch (message._actionName) {
       case "ContextActivationManager_getAppContextAsync":
         // The client's first message.
+        this.starts += 1;
         this.registeredEvents.clear();
         this.options.onPaneStart();
         return this.appContext(String(message._data));
