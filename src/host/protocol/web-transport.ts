@@ -78,6 +78,7 @@ export class WebTransport {
     const message = JSON.parse(text) as Envelope;
     if (message._messageType !== 0 || message._conversationId !== this.options.conversation) return;
     const answering = this.answer(message);
+    // Read once the message has been taken: the first one of a page counts its start.
     const askedBy = this.starts;
     const reply = (result: { _errorCode: number; _data: unknown }): void => {
       // Pages number their messages alike: the page of now would take what another one asked for the answer to its own.
